@@ -1,0 +1,23 @@
+/// What a row means for the order it names: a sale, money given back, a fee.
+package struct OrderRole: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// `Order` with a price: the order was sold and settled here.
+    package static let sale = OrderRole(rawValue: 1)
+    /// A refund, chargeback or A-to-z claim on the price.
+    package static let refund = OrderRole(rawValue: 2)
+    /// A fee taken for an order that was sold.
+    package static let fee = OrderRole(rawValue: 4)
+
+    /// The role of a row's texts (`facts/settlements.md` §4).
+    package static func of(transactionType: String, amountType: String) -> OrderRole {
+        let type = CategoryRule.folded(transactionType)
+        let amount = CategoryRule.folded(amountType)
+        if type == "order" || type == "shipment" {
+            return amount == "itemprice" ? .sale : amount == "itemfees" ? .fee : []
+        }
+        let givesBack = type.hasPrefix("refund") || type.hasPrefix("chargeback") || type.hasPrefix("a-to-z")
+        return givesBack && amount == "itemprice" && !type.contains("retrocharge") ? .refund : []
+    }
+}

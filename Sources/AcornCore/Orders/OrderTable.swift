@@ -1,0 +1,179 @@
+/// What the given files say of every order: one small entry per order and statement, in bounded memory.
+///
+/// An open-addressed table of 24-byte entries. When it is full, its entries are sorted and handed to an `OrderSpill`; at the
+/// end the sorted runs and what is left are merged, so the result is exact however many orders there are.
+package final class OrderTable {
+    /// One order in one statement.
+    package struct Entry: Hashable {
+        package var key: UInt64
+        package var micros: Int64
+        /// Role bits (8), statement (20), line of the first part that matters (36).
+        package var meta: UInt64
+
+        package var role: OrderRole { OrderRole(rawValue: UInt8(truncatingIfNeeded: meta >> 56)) }
+        package var statement: Int { Int(meta >> 36 & 0xFFFFF) }
+        package var line: Int { Int(meta & 0xF_FFFF_FFFF) }
+
+        package init(key: OrderKey, micros: Int64, role: OrderRole, statement: Int, line: Int) {
+            self.key = key.rawValue
+            self.micros = micros
+            meta = UInt64(role.rawValue) << 56 | UInt64(statement & 0xFFFFF) << 36 | UInt64(line) & 0xF_FFFF_FFFF
+        }
+
+        /// Both entries in one; the earlier line stays.
+        func merged(with other: Entry) -> Entry {
+            var result = self
+            result.micros &+= other.micros
+            result.meta |= other.meta & 0xFF << 56
+            if other.line < line { result.meta = result.meta & ~0xF_FFFF_FFFF | other.meta & 0xF_FFFF_FFFF }
+            return result
+        }
+
+        static func < (a: Entry, b: Entry) -> Bool {
+            a.key != b.key ? a.key < b.key : a.meta & Self.statementMask < b.meta & Self.statementMask
+        }
+
+        func isSame(as other: Entry) -> Bool { key == other.key && (meta ^ other.meta) & Self.statementMask == 0 }
+
+        static let statementMask: UInt64 = 0xFFFFF << 36
+    }
+
+    /// Entries that may stay in memory: 2²⁰ slots of 24 bytes, filled to 7/8.
+    package static let slotsMax = 1 << 20
+    /// Statements that one run can tell apart.
+    package static let statementsMax = 1 << 20
+    /// Texts without order form that are kept apart.
+    package static let irregularMax = 200_000
+
+    private var slots: UnsafeMutablePointer<Entry>
+    private var mask: Int
+    private var used = 0
+    private let slotsMax: Int
+    private var spill: any OrderSpill
+    package private(set) var irregular: [String] = []
+    private var irregularIndexes: [String: Int] = [:]
+    package private(set) var irregularOverflow = 0
+
+    /// A slot is free when its key is all ones, which no order has.
+    private static let free: UInt64 = .max
+
+    package init(spill: any OrderSpill, slotsMax: Int = OrderTable.slotsMax) {
+        precondition(slotsMax >= 16 && slotsMax & (slotsMax - 1) == 0)
+        self.spill = spill
+        self.slotsMax = slotsMax
+        let count = min(slotsMax, 1 << 12)
+        slots = Self.allocate(count)
+        mask = count - 1
+    }
+
+    deinit { slots.deallocate() }
+
+    private static func allocate(_ count: Int) -> UnsafeMutablePointer<Entry> {
+        let slots = UnsafeMutablePointer<Entry>.allocate(capacity: count)
+        var empty = Entry(key: OrderKey(rawValue: free), micros: 0, role: [], statement: 0, line: 0)
+        empty.meta = 0
+        slots.initialize(repeating: empty, count: count)
+        return slots
+    }
+
+    /// The key of an id of any form; nil when too many irregular ones were seen already.
+    package func key(of id: String) -> OrderKey? {
+        if let key = OrderKey(id.utf8) { return key }
+        if let index = irregularIndexes[id] { return OrderKey(numbered: index) }
+        guard irregular.count < Self.irregularMax else {
+            irregularOverflow += 1
+            return nil
+        }
+        irregularIndexes[id] = irregular.count
+        irregular.append(id)
+        return OrderKey(numbered: irregular.count - 1)
+    }
+
+    /// The spelling of a key's id.
+    package func text(of key: OrderKey) -> String {
+        key.text ?? key.number.flatMap { irregular.indices.contains($0) ? irregular[$0] : nil } ?? ""
+    }
+
+    /// Adds one run of rows of an order. Throws what the spill throws.
+    package func add(_ entry: Entry) throws {
+        var at = Int(truncatingIfNeeded: Self.hash(entry.key)) & mask
+        while slots[at].key != Self.free {
+            if slots[at].isSame(as: entry) {
+                slots[at] = slots[at].merged(with: entry)
+                return
+            }
+            at = (at + 1) & mask
+        }
+        slots[at] = entry
+        used += 1
+        if used > (mask + 1) / 8 * 7 { try makeRoom() }
+    }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 {
+        let mixed = key &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed >> 32
+    }
+
+    private func makeRoom() throws {
+        guard mask + 1 >= slotsMax else { return grow() }
+        let sorted = sortedEntries()
+        try sorted.withUnsafeBufferPointer { try spill.append(run: $0) }
+        slots.deallocate()
+        slots = Self.allocate(mask + 1)
+        used = 0
+    }
+
+    private func grow() {
+        let (old, oldCount) = (slots, mask + 1)
+        slots = Self.allocate(oldCount * 2)
+        mask = oldCount * 2 - 1
+        for index in 0..<oldCount where old[index].key != Self.free {
+            var at = Int(truncatingIfNeeded: Self.hash(old[index].key)) & mask
+            while slots[at].key != Self.free { at = (at + 1) & mask }
+            slots[at] = old[index]
+        }
+        old.deallocate()
+    }
+
+    private func sortedEntries() -> [Entry] {
+        var entries: [Entry] = []
+        entries.reserveCapacity(used)
+        for index in 0...mask where slots[index].key != Self.free { entries.append(slots[index]) }
+        entries.sort(by: <)
+        return entries
+    }
+
+    /// Walks all orders, each once with its entries of all statements; in the order of keys when anything was spilled.
+    package func forEachOrder(_ body: (OrderKey, ArraySlice<Entry>) throws -> Void) throws {
+        guard spill.runs > 0 else { return try forEachInMemory(body) }
+        var merge = try OrderMerge(spill: spill, rest: sortedEntries())
+        while let group = try merge.nextOrder() {
+            try body(OrderKey(rawValue: group[group.startIndex].key), group)
+        }
+    }
+
+    private func forEachInMemory(_ body: (OrderKey, ArraySlice<Entry>) throws -> Void) throws {
+        var group: [Entry] = []
+        for index in 0...mask where slots[index].key != Self.free {
+            let key = slots[index].key
+            group.removeAll(keepingCapacity: true)
+            // All entries of one order lie on the same probe path; the first of them on it speaks for the order.
+            var at = Int(truncatingIfNeeded: Self.hash(key)) & mask
+            var isFirst = true
+            while slots[at].key != Self.free {
+                if slots[at].key == key {
+                    if group.isEmpty, at != index {
+                        isFirst = false
+                        break
+                    }
+                    group.append(slots[at])
+                }
+                at = (at + 1) & mask
+            }
+            guard isFirst else { continue }
+            if group.count > 1 { group.sort(by: <) }
+            try body(OrderKey(rawValue: key), group[...])
+        }
+    }
+}

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Acorn: AsyncParsableCommand { func run() async throws {} }
