@@ -10,12 +10,22 @@ package struct OrderRole: OptionSet, Hashable, Sendable {
     /// A fee taken for an order that was sold.
     package static let fee = OrderRole(rawValue: 4)
 
+    /// The price of an item itself: what an orders file lists.
+    package static let principal = OrderRole(rawValue: 8)
+    /// The tax on that price, which an orders file of a European store lists within the price.
+    package static let tax = OrderRole(rawValue: 16)
+
     /// The role of a row's texts (`facts/settlements.md` §4).
-    package static func of(transactionType: String, amountType: String) -> OrderRole {
+    package static func of(transactionType: String, amountType: String, amountDescription: String) -> OrderRole {
         let type = CategoryRule.folded(transactionType)
         let amount = CategoryRule.folded(amountType)
         if type == "order" || type == "shipment" {
-            return amount == "itemprice" ? .sale : amount == "itemfees" ? .fee : []
+            guard amount == "itemprice" else { return amount == "itemfees" ? .fee : [] }
+            switch CategoryRule.folded(amountDescription) {
+            case "principal": return [.sale, .principal]
+            case "tax": return [.sale, .tax]
+            default: return .sale
+            }
         }
         let givesBack = type.hasPrefix("refund") || type.hasPrefix("chargeback") || type.hasPrefix("a-to-z")
         return givesBack && amount == "itemprice" && !type.contains("retrocharge") ? .refund : []

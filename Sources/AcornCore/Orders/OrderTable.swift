@@ -45,36 +45,21 @@ package final class OrderTable {
     /// Texts without order form that are kept apart.
     package static let irregularMax = 200_000
 
-    private var slots: UnsafeMutablePointer<Entry>
-    private var mask: Int
-    private var used = 0
+    private var slots: OrderSlots
     private let slotsMax: Int
     private var spill: any OrderSpill
     package private(set) var irregular: [String] = []
     private var irregularIndexes: [String: Int] = [:]
     package private(set) var irregularOverflow = 0
 
-    /// A slot is free when its key is all ones, which no order has.
-    private static let free: UInt64 = .max
-
     package init(spill: any OrderSpill, slotsMax: Int = OrderTable.slotsMax) {
         precondition(slotsMax >= 16 && slotsMax & (slotsMax - 1) == 0)
         self.spill = spill
         self.slotsMax = slotsMax
-        let count = min(slotsMax, 1 << 12)
-        slots = Self.allocate(count)
-        mask = count - 1
+        slots = OrderSlots(count: min(slotsMax, 1 << 12))
     }
 
-    deinit { slots.deallocate() }
-
-    private static func allocate(_ count: Int) -> UnsafeMutablePointer<Entry> {
-        let slots = UnsafeMutablePointer<Entry>.allocate(capacity: count)
-        var empty = Entry(key: OrderKey(rawValue: free), micros: 0, role: [], statement: 0, line: 0)
-        empty.meta = 0
-        slots.initialize(repeating: empty, count: count)
-        return slots
-    }
+    deinit { slots.free() }
 
     /// The key of an id of any form; nil when too many irregular ones were seen already.
     package func key(of id: String) -> OrderKey? {
@@ -96,84 +81,30 @@ package final class OrderTable {
 
     /// Adds one run of rows of an order. Throws what the spill throws.
     package func add(_ entry: Entry) throws {
-        var at = Int(truncatingIfNeeded: Self.hash(entry.key)) & mask
-        while slots[at].key != Self.free {
-            if slots[at].isSame(as: entry) {
-                slots[at] = slots[at].merged(with: entry)
-                return
-            }
-            at = (at + 1) & mask
-        }
-        slots[at] = entry
-        used += 1
-        if used > (mask + 1) / 8 * 7 { try makeRoom() }
+        try withUnsafePointer(to: entry) { try add(UnsafeBufferPointer(start: $0, count: 1)) }
     }
 
-    @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 {
-        let mixed = key &* 0x9E37_79B9_7F4A_7C15
-        return mixed ^ mixed >> 32
+    /// Adds many runs. Throws what the spill throws.
+    package func add(_ entries: UnsafeBufferPointer<Entry>) throws {
+        var at = 0
+        while at < entries.count {
+            at += slots.add(UnsafeBufferPointer(rebasing: entries[at...]))
+            if slots.isFull { try makeRoom() }
+        }
     }
 
     private func makeRoom() throws {
-        guard mask + 1 >= slotsMax else { return grow() }
-        let sorted = sortedEntries()
-        try sorted.withUnsafeBufferPointer { try spill.append(run: $0) }
-        slots.deallocate()
-        slots = Self.allocate(mask + 1)
-        used = 0
-    }
-
-    private func grow() {
-        let (old, oldCount) = (slots, mask + 1)
-        slots = Self.allocate(oldCount * 2)
-        mask = oldCount * 2 - 1
-        for index in 0..<oldCount where old[index].key != Self.free {
-            var at = Int(truncatingIfNeeded: Self.hash(old[index].key)) & mask
-            while slots[at].key != Self.free { at = (at + 1) & mask }
-            slots[at] = old[index]
-        }
-        old.deallocate()
-    }
-
-    private func sortedEntries() -> [Entry] {
-        var entries: [Entry] = []
-        entries.reserveCapacity(used)
-        for index in 0...mask where slots[index].key != Self.free { entries.append(slots[index]) }
-        entries.sort(by: <)
-        return entries
+        guard slots.count >= slotsMax else { return slots.grow() }
+        try slots.sorted().withUnsafeBufferPointer { try spill.append(run: $0) }
+        slots.clear()
     }
 
     /// Walks all orders, each once with its entries of all statements; in the order of keys when anything was spilled.
     package func forEachOrder(_ body: (OrderKey, ArraySlice<Entry>) throws -> Void) throws {
-        guard spill.runs > 0 else { return try forEachInMemory(body) }
-        var merge = try OrderMerge(spill: spill, rest: sortedEntries())
+        guard spill.runs > 0 else { return try slots.forEachOrder(body) }
+        var merge = try OrderMerge(spill: spill, rest: slots.sorted())
         while let group = try merge.nextOrder() {
             try body(OrderKey(rawValue: group[group.startIndex].key), group)
-        }
-    }
-
-    private func forEachInMemory(_ body: (OrderKey, ArraySlice<Entry>) throws -> Void) throws {
-        var group: [Entry] = []
-        for index in 0...mask where slots[index].key != Self.free {
-            let key = slots[index].key
-            group.removeAll(keepingCapacity: true)
-            // All entries of one order lie on the same probe path; the first of them on it speaks for the order.
-            var at = Int(truncatingIfNeeded: Self.hash(key)) & mask
-            var isFirst = true
-            while slots[at].key != Self.free {
-                if slots[at].key == key {
-                    if group.isEmpty, at != index {
-                        isFirst = false
-                        break
-                    }
-                    group.append(slots[at])
-                }
-                at = (at + 1) & mask
-            }
-            guard isFirst else { continue }
-            if group.count > 1 { group.sort(by: <) }
-            try body(OrderKey(rawValue: key), group[...])
         }
     }
 }

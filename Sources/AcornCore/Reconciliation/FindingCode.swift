@@ -18,7 +18,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     // Several settlements
     case settlementRepeated, settlementsDiffer, periodGap, periodOverlap, reserveNotCarried, debtNotCarried, debtAdjustmentUnmatched
     // With an orders file
-    case ordersFileUnreadable, settledOrderUnknown, orderNotSettled, orderPriceDiffers
+    case ordersFileUnreadable, settledOrderUnknown, settledItemUnknown, orderNotSettled, orderPriceDiffers
 
     /// The severity unless the case at hand is milder.
     package var severity: Finding.Severity {
@@ -31,7 +31,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
             return .error
         case .encodingMixed, .controlCharacters, .summaryRowMisplaced, .periodMissing,
             .depositBeforePeriodEnd, .amountPrecision, .ambiguousDate, .unclassifiedRows, .feeWithoutSale, .periodGap,
-            .debtAdjustmentUnmatched, .labelsOverflow, .irregularOrderIDs, .settledOrderUnknown, .orderNotSettled,
+            .debtAdjustmentUnmatched, .labelsOverflow, .irregularOrderIDs, .settledOrderUnknown, .settledItemUnknown, .orderNotSettled,
             .orderPriceDiffers, .settlementRepeated, .unknownColumns:
             return .warning
         case .missingFinalLineEnd, .severalSettlementsInFile, .negativeDeposit, .mixedDecimalMarks, .payoutRowExcluded, .transferNotProvable,

@@ -5,6 +5,7 @@ package struct Reconciliation {
     private let context: ReconciliationContext
     private var tallies: [SettlementTally] = []
     private var findings: [Finding] = []
+    private var ordersFile = ""
     /// Whether any input could not be read as a settlement at all.
     package private(set) var hasUnusableInput = false
 
@@ -15,6 +16,14 @@ package struct Reconciliation {
         tallies += reading.tallies
         findings += reading.findings
         if !reading.isUsable { hasUnusableInput = true }
+    }
+
+    /// Adds an orders file, which must be read before the settlements that are held against it.
+    package mutating func add(_ orders: OrdersFileReader, findings: [Finding], file: String) {
+        context.orderItems = orders.table
+        self.findings += findings
+        ordersFile = file
+        if orders.table == nil { hasUnusableInput = true }
     }
 
     /// The statements in the order in which their files came, and every finding.
@@ -33,6 +42,11 @@ package struct Reconciliation {
         let statements = numbered.map(\.statement)
         all += Chain.findings(statements)
         all += orders.generalFindings
+        if let items = context.orderItems {
+            let currencies = Set(statements.compactMap(\.currency))
+            all += OrderItemReview(items).findings(
+                file: ordersFile, orders: context.orders, currency: currencies.count == 1 ? currencies.first : nil)
+        }
         return ReconciliationReport(statements: statements, findings: all, hasUnusableInput: hasUnusableInput)
     }
 }

@@ -64,7 +64,8 @@ package struct LabelTable {
             transactionType: type, amountType: amountType, amountDescription: description)
         labels.append(Label(
             transactionType: type, amountType: amountType, amountDescription: description, category: category,
-            role: OrderRole.of(transactionType: type, amountType: amountType)))
+            role: OrderRole.of(
+                transactionType: type, amountType: amountType, amountDescription: description)))
         indexes[key] = labels.count - 1
         return labels.count - 1
     }

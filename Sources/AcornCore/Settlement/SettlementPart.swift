@@ -9,6 +9,7 @@ package struct SettlementPart: Sendable {
     package var amountDescription: String
     package var micros: Int64
     package var orderID: String = ""
+    package var orderItemCode: String = ""
     package var sku: String = ""
     package var marketplaceName: String = ""
     package var posted: Instant?

@@ -55,6 +55,16 @@ package struct SettlementTally {
         guard !part.orderID.isEmpty, let key = context.orders.key(of: part.orderID) else { return }
         try context.orders.add(OrderTable.Entry(
             key: key, micros: part.micros, role: label.role, statement: number, line: part.line))
+        addItem(part, key, label.role)
+    }
+
+    /// Notes the price of an order item, when an orders file is to be held against it.
+    private func addItem(_ part: SettlementPart, _ key: OrderKey, _ role: OrderRole) {
+        guard let items = context.orderItems, !role.isDisjoint(with: [.principal, .tax]) else { return }
+        let isTax = role.contains(.tax)
+        items.add(OrderItemTable.Entry(
+            order: key.rawValue, item: items.key(of: part), principal: isTax ? 0 : part.micros, tax: isTax ? part.micros : 0,
+            listed: 0, sides: .settled))
     }
 
     /// Adds a sum to a label and to the total.
@@ -107,6 +117,8 @@ package final class ReconciliationContext {
     package let categories: CategoryTable
     package let orders: OrderTable
     package let dimensions: Set<Dimension>
+    /// What an orders file listed, when one was given; must be read before the settlements.
+    package var orderItems: OrderItemTable?
     package private(set) var statements = 0
 
     package init(categories: CategoryTable, orders: OrderTable, dimensions: Set<Dimension> = []) {

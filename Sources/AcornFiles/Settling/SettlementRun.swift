@@ -17,6 +17,20 @@ package struct SettlementRun {
         reconciliation = Reconciliation(context: context)
     }
 
+    /// Reads the orders file that the settlements are to be held against; call it before any `read`.
+    package mutating func readOrders(path: String) throws {
+        var reader = OrdersFileReader(file: path, orders: context.orders)
+        let source = CountingSource(try FileSource(path: path), progress: progress)
+        var peeked = try PeekedSource(source, count: FileReadingJob.peekBytes)
+        if GzipSource.isGzip(peeked.peeked) { peeked = try PeekedSource(GzipSource(peeked), count: 16) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while case let count = try buffer.withUnsafeMutableBytes({ try peeked.read(into: $0) }), count > 0 {
+            buffer.withUnsafeBytes { reader.take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        }
+        let findings = reader.finish()
+        reconciliation.add(reader, findings: findings, file: path)
+    }
+
     /// Reads one file. Throws only when the order table cannot spill; everything else becomes a finding.
     package mutating func read(_ file: InputFile) async throws {
         do {

@@ -14,4 +14,7 @@
 size_t acorn_find_tabs_and_line_ends(
     const uint8_t *text, size_t length, uint32_t *offsets, uint32_t *line_ends, size_t *lines);
 
+/// Asks the processor to fetch memory that is about to be written.
+static inline void acorn_prefetch(const void *address) { __builtin_prefetch(address, 1); }
+
 #endif

@@ -9,6 +9,7 @@ extension FlatFileReader {
             line: line.number, transactionType: decoded(cell(.transactionType)), amountType: "", amountDescription: "",
             micros: 0)
         part.orderID = decoded(cell(.orderID))
+        part.orderItemCode = decoded(cell(.orderItemCode))
         part.sku = decoded(columns.index(.sku).map { cells[$0] } ?? [])
         part.marketplaceName = decoded(cell(.marketplaceName))
         if part.marketplaceName.lowercased().hasSuffix("amazon.co.jp") { codePageHint = .windows31J }

@@ -136,7 +136,7 @@ extension FlatFileReader {
     func text(_ bytes: ArraySlice<UInt8>) -> String { LegacyText.decode(bytes, codePage: codePageHint).text }
 
     /// A cell as text, remembering which charset it needed.
-    mutating func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    mutating func decoded(_ bytes: some Collection<UInt8>) -> String {
         let (text, isLegacy) = LegacyText.decode(bytes, codePage: codePageHint)
         if isLegacy {
             sawLegacy = true

@@ -1,32 +1,51 @@
 /// Numbers distinct byte strings as they come: an open-addressed table over one growing arena.
 ///
 /// A key is two pieces, because the texts of a label stand apart in a row. Lookups read eight bytes at a time and so may read
-/// up to seven bytes past a piece; callers keep a margin.
+/// up to seven bytes past a piece; callers keep a margin. Plain memory instead of arrays, because this is asked once a row;
+/// the owner calls `free`.
 struct ByteTable {
     private struct Entry {
         let hash: UInt64
         let start: Int
-        let firstCount: Int32
-        let secondCount: Int32
+        let firstCount: Int
+        let secondCount: Int
     }
 
-    private var slots: [Int32]
-    private var entries: [Entry] = []
-    private var arena: [UInt8] = []
+    private var slots: UnsafeMutablePointer<Int32>
     private var mask: Int
+    private var entries: UnsafeMutablePointer<Entry>
+    private var entriesMax: Int
+    private var arena: UnsafeMutablePointer<UInt8>
+    private var arenaMax: Int
+    private var arenaCount = 0
+    private(set) var count = 0
 
     init() {
-        slots = Array(repeating: -1, count: 256)
-        mask = 255
+        mask = 1023
+        slots = .allocate(capacity: mask + 1)
+        slots.initialize(repeating: -1, count: mask + 1)
+        entriesMax = 64
+        entries = .allocate(capacity: entriesMax)
+        arenaMax = 1 << 13
+        arena = .allocate(capacity: arenaMax)
     }
 
-    var count: Int { entries.count }
+    /// Gives the memory back; the table must not be used afterwards.
+    func free() {
+        slots.deallocate()
+        entries.deallocate()
+        arena.deallocate()
+    }
 
-    /// Both pieces of the key with a number.
-    func key(_ index: Int) -> (first: ArraySlice<UInt8>, second: ArraySlice<UInt8>) {
+    /// Both pieces of the key with a number; valid until the next key is numbered.
+    func key(_ index: Int) -> (first: UnsafeBufferPointer<UInt8>, second: UnsafeBufferPointer<UInt8>) {
+        precondition(index >= 0 && index < count)
         let entry = entries[index]
-        let middle = entry.start + Int(entry.firstCount)
-        return (arena[entry.start..<middle], arena[middle..<middle + Int(entry.secondCount)])
+        let base = arena + entry.start
+        return (
+            UnsafeBufferPointer(start: base, count: entry.firstCount),
+            UnsafeBufferPointer(start: base + entry.firstCount, count: entry.secondCount)
+        )
     }
 
     /// The number of a key, and whether it was given just now.
@@ -35,31 +54,27 @@ struct ByteTable {
         _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int
     ) -> (index: Int, isNew: Bool) {
         let hash = Self.hash(first, firstCount, second, secondCount)
-        var at = Int(truncatingIfNeeded: hash >> 32) & mask
+        var at = Int(truncatingIfNeeded: hash &>> 32) & mask
         while true {
             let candidate = Int(slots[at])
             if candidate < 0 { break }
-            if entries[candidate].hash == hash,
-                isSame(entries[candidate], first, firstCount, second, secondCount)
-            {
+            if entries[candidate].hash == hash, isKey(candidate, first, firstCount, second, secondCount) {
                 return (candidate, false)
             }
-            at = (at + 1) & mask
+            at = (at &+ 1) & mask
         }
         return (insert(first, firstCount, second, secondCount, hash), true)
     }
 
+    /// Whether the key with a number is this one.
     @inline(__always)
-    private func isSame(
-        _ entry: Entry, _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>,
-        _ secondCount: Int
+    func isKey(
+        _ index: Int, _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int
     ) -> Bool {
-        guard Int(entry.firstCount) == firstCount, Int(entry.secondCount) == secondCount else { return false }
-        return arena.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return firstCount + secondCount == 0 }
-            return equalBytes(base + entry.start, first, firstCount)
-                && equalBytes(base + entry.start + firstCount, second, secondCount)
-        }
+        let entry = entries[index]
+        let base = arena + entry.start
+        return entry.firstCount == firstCount && entry.secondCount == secondCount
+            && equalBytes(base, first, firstCount) && equalBytes(base + entry.firstCount, second, secondCount)
     }
 
     @inline(never)
@@ -67,28 +82,48 @@ struct ByteTable {
         _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int,
         _ hash: UInt64
     ) -> Int {
-        // The arena ends in spare bytes, so that comparing eight at a time stays inside it.
-        if arena.count >= 8 { arena.removeLast(8) }
-        entries.append(Entry(
-            hash: hash, start: arena.count, firstCount: Int32(firstCount), secondCount: Int32(secondCount)))
-        arena.append(contentsOf: UnsafeBufferPointer(start: first, count: firstCount))
-        arena.append(contentsOf: UnsafeBufferPointer(start: second, count: secondCount))
-        arena.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0])
-        if entries.count * 2 > mask { grow() }
-        place(entries.count - 1)
-        return entries.count - 1
+        makeRoom(firstCount + secondCount)
+        (arena + arenaCount).update(from: first, count: firstCount)
+        (arena + arenaCount + firstCount).update(from: second, count: secondCount)
+        (entries + count).initialize(to: Entry(
+            hash: hash, start: arenaCount, firstCount: firstCount, secondCount: secondCount))
+        arenaCount += firstCount + secondCount
+        place(count)
+        count += 1
+        if count * 2 > mask { growSlots() }
+        return count - 1
     }
 
     private mutating func place(_ index: Int) {
-        var at = Int(truncatingIfNeeded: entries[index].hash >> 32) & mask
-        while slots[at] >= 0 { at = (at + 1) & mask }
+        var at = Int(truncatingIfNeeded: entries[index].hash &>> 32) & mask
+        while slots[at] >= 0 { at = (at &+ 1) & mask }
         slots[at] = Int32(index)
     }
 
-    private mutating func grow() {
+    private mutating func growSlots() {
+        slots.deallocate()
         mask = mask * 2 + 1
-        slots = Array(repeating: -1, count: mask + 1)
-        for index in 0..<entries.count - 1 { place(index) }
+        slots = .allocate(capacity: mask + 1)
+        slots.initialize(repeating: -1, count: mask + 1)
+        for index in 0..<count { place(index) }
+    }
+
+    /// Room for one more entry and its bytes, with eight to spare so that comparing eight at a time stays inside.
+    private mutating func makeRoom(_ bytes: Int) {
+        if count == entriesMax {
+            entriesMax *= 2
+            entries = Self.moved(entries, count, to: entriesMax)
+        }
+        guard arenaCount + bytes + 8 > arenaMax else { return }
+        arenaMax = max(arenaMax * 2, arenaCount + bytes + 8)
+        arena = Self.moved(arena, arenaCount, to: arenaMax)
+    }
+
+    private static func moved<T>(_ old: UnsafeMutablePointer<T>, _ count: Int, to room: Int) -> UnsafeMutablePointer<T> {
+        let new = UnsafeMutablePointer<T>.allocate(capacity: room)
+        new.moveInitialize(from: old, count: count)
+        old.deallocate()
+        return new
     }
 
     @inline(__always)

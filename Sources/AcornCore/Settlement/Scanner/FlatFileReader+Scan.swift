@@ -1,9 +1,11 @@
 extension FlatFileReader {
     /// Adds a scanned chunk to the settlement in hand; `firstLine` is the number of the chunk's first line in the file.
-    mutating func add(_ scan: FlatFileScan, firstLine: Int) throws {
+    mutating func add(_ found: FlatFileScan, firstLine: Int) throws {
         guard let index = current else { return }
+        let scan = found.rows
         addSums(scan, to: index)
         try addOrders(scan, to: index, firstLine: firstLine)
+        addItems(scan)
         addBreakdowns(scan, to: index)
         for postponed in scan.deferred {
             try scan.deferredBytes[postponed.range].withUnsafeBufferPointer { bytes in
@@ -17,54 +19,76 @@ extension FlatFileReader {
         current = index
     }
 
-    private func micros(_ minor: Int64, _ scan: FlatFileScan) -> Int64 {
-        // A chunk's sum is far too small to overflow: 2²⁴ bytes hold fewer than 2²⁰ rows of at most 10¹³ minor units.
-        var scale: Int64 = 1_000_000
-        for _ in 0..<scan.fractionDigits { scale /= 10 }
-        let (product, overflow) = minor.multipliedReportingOverflow(by: scale)
+    private func micros(_ minor: Int64, _ scan: ScanRows) -> Int64 {
+        // A sum this large does not tie with anything, and the tally says so when it can hold no more.
+        let (product, overflow) = minor.multipliedReportingOverflow(by: microsPerMinor(scan))
         return overflow ? (minor < 0 ? .min : .max) : product
     }
 
-    private mutating func addSums(_ scan: FlatFileScan, to index: Int) {
-        for (number, label) in scan.labels.enumerated() where label.rows > 0 {
-            let (type, words) = scan.labelBytes(number)
-            let place = tallies[index].tally.labels.index(decoded(type), decoded(words.0), decoded(words.1))
+    private func microsPerMinor(_ scan: ScanRows) -> Int64 {
+        var scale: Int64 = 1_000_000
+        for _ in 0..<scan.fractionDigits { scale /= 10 }
+        return scale
+    }
+
+    private mutating func addSums(_ scan: ScanRows, to index: Int) {
+        for number in 0..<scan.labelTable.count where scan.labels[number].rows > 0 {
+            let label = scan.labels[number]
+            let (type, amountType, description) = scan.labelBytes(number)
+            let place = tallies[index].tally.labels.index(decoded(type), decoded(amountType), decoded(description))
             tallies[index].tally.add(micros: micros(label.minor, scan), rows: label.rows, toLabel: place)
         }
-        for (number, sum) in scan.marketplaces.enumerated() where sum.rows > 0 {
+        for number in 0..<scan.marketplaceTable.count where scan.marketplaces[number].rows > 0 {
+            let sum = scan.marketplaces[number]
             let name = decoded(scan.marketplaceTable.key(number).first)
             tallies[index].tally.addMarketplace(name, rows: sum.rows, micros: micros(sum.minor, scan))
         }
-        tallies[index].tally.rows += scan.rows
+        tallies[index].tally.rows += scan.count
         if scan.fractionDigits > 0 {
             tallies[index].see(mark: UInt8(ascii: ","), count: scan.commas)
-            tallies[index].see(mark: UInt8(ascii: "."), count: scan.rows - scan.commas)
+            tallies[index].see(mark: UInt8(ascii: "."), count: scan.count - scan.commas)
         }
         guard scan.earliest <= scan.latest else { return }
         tallies[index].tally.see(Instant(secondsSince1970: scan.earliest))
         tallies[index].tally.see(Instant(secondsSince1970: scan.latest))
     }
 
-    private mutating func addOrders(_ scan: FlatFileScan, to index: Int, firstLine: Int) throws {
+    private mutating func addOrders(_ scan: ScanRows, to index: Int, firstLine: Int) throws {
         let number = tallies[index].tally.number
-        for run in scan.runs {
-            try context.orders.add(OrderTable.Entry(
-                key: OrderKey(rawValue: run.key), micros: micros(run.minor, scan), role: OrderRole(rawValue: run.role),
-                statement: number, line: firstLine + Int(run.line)))
+        let scale = microsPerMinor(scan)
+        let entries = scan.runs.map { run in
+            OrderTable.Entry(
+                key: OrderKey(rawValue: run.key), micros: run.minor &* scale, role: OrderRole(rawValue: run.role),
+                statement: number, line: firstLine + Int(run.line))
         }
+        try entries.withUnsafeBufferPointer { try context.orders.add($0) }
         for run in scan.irregularRuns {
-            guard let key = context.orders.key(of: decoded(run.id[...])) else { continue }
+            guard let key = context.orders.key(of: decoded(run.id)) else { continue }
             try context.orders.add(OrderTable.Entry(
                 key: key, micros: micros(run.minor, scan), role: OrderRole(rawValue: run.role), statement: number,
                 line: firstLine + Int(run.line)))
         }
     }
 
-    private mutating func addBreakdowns(_ scan: FlatFileScan, to index: Int) {
+    private mutating func addItems(_ scan: ScanRows) {
+        guard let orderItems = context.orderItems, !scan.items.isEmpty else { return }
+        let scale = microsPerMinor(scan)
+        let entries = scan.items.map { item in
+            let key = item.item & OrderItemKey.textBit == 0
+                ? item.item
+                : orderItems.key(ofText: decoded(scan.itemTexts.key(Int(item.item & ~OrderItemKey.textBit)).first))
+            return OrderItemTable.Entry(
+                order: item.order, item: key, principal: item.principal &* scale, tax: item.tax &* scale, listed: 0,
+                sides: .settled)
+        }
+        entries.withUnsafeBufferPointer { orderItems.add($0) }
+    }
+
+    private mutating func addBreakdowns(_ scan: ScanRows, to index: Int) {
         for (place, sum) in scan.breakdowns {
             for (slot, group) in Category.Group.allCases.enumerated() where sum.rows[slot] > 0 {
                 let key = place.dimension == .day
-                    ? day(quarterAndStore: place.bytes, index) : decoded(place.bytes[...])
+                    ? day(quarterAndStore: place.bytes, index) : decoded(place.bytes)
                 tallies[index].tally.breakdowns.add(
                     place.dimension, key: key, rows: sum.rows[slot], micros: micros(sum.minor[slot], scan), group: group)
             }

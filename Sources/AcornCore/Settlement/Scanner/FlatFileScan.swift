@@ -7,7 +7,9 @@ package final class FlatFileScan: @unchecked Sendable {
     struct LabelSum {
         var minor: Int64 = 0
         var rows = 0
-        let role: OrderRole
+        /// Raw value of the `OrderRole`.
+        let role: UInt8
+        /// Index of the category's group.
         let slot: Int
     }
 
@@ -28,6 +30,15 @@ package final class FlatFileScan: @unchecked Sendable {
         let role: UInt8
     }
 
+    /// The price, or its tax, of one item of an order.
+    struct Item {
+        let order: UInt64
+        /// An `OrderItemKey`, or its high bit and the number of a text in `itemTexts`.
+        let item: UInt64
+        var principal: Int64
+        var tax: Int64
+    }
+
     /// A line left to the general reader.
     struct Deferred {
         /// From 0, counted from the chunk's first line.
@@ -35,85 +46,16 @@ package final class FlatFileScan: @unchecked Sendable {
         let range: Range<Int>
     }
 
-    let fractionDigits: Int
-    let settlementID: [UInt8]
-    let categories: CategoryTable
-    let dimensions: ScanDimensions
+    var rows: ScanRows
     /// Lines in the chunk, deferred ones included.
-    package internal(set) var lines = 0
-    var rows = 0
-    var minor: Int64 = 0
-    var commas = 0
-    var labelTable = ByteTable()
-    var labels: [LabelSum] = []
-    var marketplaceTable = ByteTable()
-    var marketplaces: [(minor: Int64, rows: Int)] = []
-    var runs: [Run] = []
-    var irregularRuns: [IrregularRun] = []
-    var deferred: [Deferred] = []
-    var deferredBytes: [UInt8] = []
-    var earliest: Int64 = .max
-    var latest: Int64 = .min
-    var breakdowns: [BreakdownKey: BreakdownSum] = [:]
+    package var lines: Int { rows.lines }
 
-    // What the row before this one said; most rows repeat it.
-    var order = RunningOrder()
-    var posted = RunningText()
-    var postedSeconds: Int64 = 0
-    var marketplace = RunningText()
-    var marketplaceIndex = 0
+    package init(_ scanner: FlatFileScanner) { rows = ScanRows(scanner) }
 
-    let offsets: UnsafeMutablePointer<UInt32>
-    let lineEnds: UnsafeMutablePointer<UInt32>
-
-    package init(_ scanner: FlatFileScanner) {
-        fractionDigits = scanner.fractionDigits
-        settlementID = scanner.settlementID
-        categories = scanner.categories
-        dimensions = ScanDimensions(scanner.dimensions)
-        offsets = .allocate(capacity: FlatFileScanner.blockBytes + 64)
-        lineEnds = .allocate(capacity: FlatFileScanner.blockBytes + 64)
-    }
-
-    deinit {
-        offsets.deallocate()
-        lineEnds.deallocate()
-    }
+    deinit { rows.free() }
 
     /// Forgets the chunk, keeps the memory and the labels' numbers.
-    package func reset() {
-        lines = 0
-        rows = 0
-        minor = 0
-        commas = 0
-        if labels.count > LabelTable.labelsMax {
-            labelTable = ByteTable()
-            labels = []
-        }
-        for index in labels.indices where labels[index].rows > 0 {
-            labels[index].minor = 0
-            labels[index].rows = 0
-        }
-        for index in marketplaces.indices { marketplaces[index] = (0, 0) }
-        runs.removeAll(keepingCapacity: true)
-        irregularRuns.removeAll(keepingCapacity: true)
-        deferred.removeAll(keepingCapacity: true)
-        deferredBytes.removeAll(keepingCapacity: true)
-        earliest = .max
-        latest = .min
-        breakdowns.removeAll(keepingCapacity: true)
-        order = RunningOrder()
-        posted = RunningText()
-        marketplace = RunningText()
-    }
-
-    /// Leaves a line to the general reader.
-    func postpone(_ line: UnsafeBufferPointer<UInt8>) {
-        let start = deferredBytes.count
-        deferredBytes.append(contentsOf: line.last == 0x0A ? UnsafeBufferPointer(rebasing: line.dropLast()) : line)
-        deferred.append(Deferred(line: lines, range: start..<deferredBytes.count))
-        lines += 1
-    }
+    package func reset() { rows.reset() }
 }
 
 /// A text that the row before had, kept as bytes so that it outlives its block.

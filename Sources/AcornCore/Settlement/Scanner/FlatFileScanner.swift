@@ -9,7 +9,7 @@ internal import CTextScan
 //  * Texts are compared and kept as bytes; they are decoded once per distinct text, when a chunk is merged.
 //  * Scanning a chunk touches nothing shared: chunks may be scanned side by side and merged in order.
 //
-// Where to start reading: `scan`, then `FlatFileScan+Row.swift` for one row.
+// Where to start reading: `scan`, then `ScanRows+Row.swift` for one row.
 
 /// Reads whole lines of one settlement's V2 rows at speed.
 package struct FlatFileScanner: Sendable {
@@ -19,6 +19,8 @@ package struct FlatFileScanner: Sendable {
     let fractionDigits: Int
     let dimensions: Set<Dimension>
     let categories: CategoryTable
+    /// The cell that tells an order's items apart, 18 (order-item-code) or 21 (sku); 0 when no orders file is given.
+    let itemColumn: Int
 
     /// Bytes of one call's text at most; offsets into it are 32 bits.
     package static let chunkBytesMax = 1 << 24
@@ -30,6 +32,11 @@ package struct FlatFileScanner: Sendable {
         self.fractionDigits = fractionDigits
         dimensions = context.dimensions
         categories = context.categories
+        switch context.orderItems?.matching {
+        case .orderItemCode?: itemColumn = 18
+        case .sku?: itemColumn = 21
+        case nil: itemColumn = 0
+        }
     }
 
     /// Scans lines that may stand anywhere in memory: they are copied to where the margins are.
@@ -45,7 +52,7 @@ package struct FlatFileScanner: Sendable {
             if end == at {
                 // One line longer than a block: the general reader's business.
                 end = lines[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? lines.count
-                result.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
+                result.rows.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
             } else {
                 room.update(repeating: 0, count: Self.margin)
                 (room + Self.margin).update(from: base + at, count: end - at)
@@ -66,7 +73,7 @@ package struct FlatFileScanner: Sendable {
             while end > at, lines[end - 1] != 0x0A { end -= 1 }
             if end == at {
                 end = lines[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? lines.count
-                result.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
+                result.rows.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
             } else {
                 scanBlock(UnsafeBufferPointer(start: base + at, count: end - at), into: result)
             }
@@ -80,7 +87,7 @@ package struct FlatFileScanner: Sendable {
     private func scanBlock(_ lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan) {
         guard let base = lines.baseAddress else { return }
         var lineCount = 0
-        _ = acorn_find_tabs_and_line_ends(base, lines.count, result.offsets, result.lineEnds, &lineCount)
-        result.takeRows(base, lineCount: lineCount)
+        _ = acorn_find_tabs_and_line_ends(base, lines.count, result.rows.offsets, result.rows.lineEnds, &lineCount)
+        result.rows.takeRows(base, lineCount: lineCount)
     }
 }

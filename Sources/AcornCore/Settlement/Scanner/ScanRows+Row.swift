@@ -1,6 +1,6 @@
-extension FlatFileScan {
+extension ScanRows {
     /// Takes the rows of one block, whose tabs and line ends stand in `offsets` and `lineEnds`.
-    func takeRows(_ text: UnsafePointer<UInt8>, lineCount: Int) {
+    mutating func takeRows(_ text: UnsafePointer<UInt8>, lineCount: Int) {
         var first = 0
         var start = 0
         for line in 0..<lineCount {
@@ -19,11 +19,10 @@ extension FlatFileScan {
     /// Takes one row of 24 cells; `marks` are its 23 tabs and its line end. Returns false, having changed no sum, when the row
     /// is not plainly a detail row of this settlement.
     @inline(__always)
-    private func takeRow(_ text: UnsafePointer<UInt8>, _ start: Int, _ marks: UnsafeMutablePointer<UInt32>) -> Bool {
-        let idCount = settlementID.count
+    private mutating func takeRow(_ text: UnsafePointer<UInt8>, _ start: Int, _ marks: UnsafeMutablePointer<UInt32>) -> Bool {
         // The id, then six tabs side by side: cells 1 to 5 are empty.
         guard Int(marks[0]) == start &+ idCount, Int(marks[5]) == start &+ idCount &+ 5,
-            settlementID.withUnsafeBufferPointer({ $0.baseAddress.map { equalBytes($0, text + start, idCount) } ?? false }),
+            equalBytes(id, text + start, idCount),
             let amount = readAmount(text + Int(marks[13]) + 1, Int(marks[14] &- marks[13]) &- 1),
             readPosted(text + Int(marks[15]) + 1, Int(marks[17] &- marks[15]) &- 1, tab: Int(marks[16] &- marks[15]) &- 1),
             plainItemCode(text + Int(marks[17]) + 1, Int(marks[18] &- marks[17]) &- 1)
@@ -31,14 +30,16 @@ extension FlatFileScan {
         let label = labelIndex(
             text + Int(marks[5]) + 1, Int(marks[6] &- marks[5]) &- 1, text + Int(marks[11]) + 1,
             Int(marks[13] &- marks[11]) &- 1)
-        guard label >= 0 else { return false }
+        let role = labels[label].role
+        if itemColumn > 0, role & Self.priced != 0 {
+            guard takeItem(text, marks, amount, role) else { return false }
+        }
         labels[label].minor &+= amount
         labels[label].rows &+= 1
-        minor &+= amount
-        rows &+= 1
+        count &+= 1
         if fractionDigits > 0, text[Int(marks[14]) &- fractionDigits &- 1] == UInt8(ascii: ",") { commas &+= 1 }
         takeMarketplace(text + Int(marks[10]) + 1, Int(marks[11] &- marks[10]) &- 1, amount)
-        takeOrder(text + Int(marks[6]) + 1, Int(marks[7] &- marks[6]) &- 1, amount, labels[label].role.rawValue)
+        takeOrder(text + Int(marks[6]) + 1, Int(marks[7] &- marks[6]) &- 1, amount, role)
         if dimensions.any { takeBreakdowns(text, marks, amount, labels[label].slot) }
         lines &+= 1
         return true
@@ -46,11 +47,11 @@ extension FlatFileScan {
 
     /// An amount as Amazon writes it: an optional minus, digits, and exactly the currency's decimals after a point or comma.
     @inline(__always)
-    private func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
+    private mutating func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
         let isNegative = text[0] == UInt8(ascii: "-")
         var at = isNegative ? 1 : 0
         let whole = fractionDigits == 0 ? count : count &- fractionDigits &- 1
-        guard whole > at, whole &- at <= 11 else { return nil }
+        guard whole > at, whole &- at <= 9 else { return nil }
         var value: Int64 = 0
         var wrong: UInt8 = 0
         while at < whole {
@@ -75,12 +76,12 @@ extension FlatFileScan {
 
     /// Both date cells at once; most rows repeat those of the row before.
     @inline(__always)
-    private func readPosted(_ text: UnsafePointer<UInt8>, _ count: Int, tab: Int) -> Bool {
+    private mutating func readPosted(_ text: UnsafePointer<UInt8>, _ count: Int, tab: Int) -> Bool {
         posted.isSame(text, count) || readNewPosted(text + tab + 1, count &- tab &- 1)
     }
 
     @inline(never)
-    private func readNewPosted(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    private mutating func readNewPosted(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         guard let seconds = ScanDate.read(text, count) else {
             posted.forget()
             return false
@@ -93,13 +94,13 @@ extension FlatFileScan {
 
     /// False for an id that a spreadsheet has turned into a number, as `7.82115E+12`.
     @inline(__always)
-    private func plainItemCode(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    private mutating func plainItemCode(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         count < 4 || text[count &- 3] != UInt8(ascii: "+")
     }
 
     /// The number of a label. The two amount texts stand side by side and are one piece, tab included.
     @inline(__always)
-    private func labelIndex(
+    private mutating func labelIndex(
         _ type: UnsafePointer<UInt8>, _ typeCount: Int, _ words: UnsafePointer<UInt8>, _ wordsCount: Int
     ) -> Int {
         let (index, isNew) = labelTable.index(type, typeCount, words, wordsCount)
@@ -107,46 +108,51 @@ extension FlatFileScan {
         return index
     }
 
-    @inline(never)
-    private func addLabel(_ index: Int) {
-        let (type, amountType, description) = labelTexts(index)
-        let category = categories.category(
-            transactionType: type, amountType: amountType, amountDescription: description)
-        let slot = Category.Group.allCases.firstIndex(of: category.group) ?? 0
-        labels.append(LabelSum(role: OrderRole.of(transactionType: type, amountType: amountType), slot: slot))
-    }
-
-    /// The three texts of a label; bytes that are not UTF-8 do not matter for its role.
-    func labelTexts(_ index: Int) -> (type: String, amountType: String, description: String) {
-        let (type, words) = labelBytes(index)
-        return (
-            String(decoding: type, as: UTF8.self), String(decoding: words.0, as: UTF8.self),
-            String(decoding: words.1, as: UTF8.self)
-        )
-    }
-
-    /// The three texts of a label as the file has them.
-    func labelBytes(_ index: Int) -> (type: ArraySlice<UInt8>, words: (ArraySlice<UInt8>, ArraySlice<UInt8>)) {
-        let (type, words) = labelTable.key(index)
-        let tab = words.firstIndex(of: 0x09) ?? words.endIndex
-        return (type, (words[words.startIndex..<tab], tab < words.endIndex ? words[(tab + 1)...] : []))
-    }
-
     @inline(__always)
-    private func takeMarketplace(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64) {
+    private mutating func takeMarketplace(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64) {
         if !marketplace.isSame(text, count) {
             let (index, isNew) = marketplaceTable.index(text, count, text, 0)
-            if isNew { marketplaces.append((0, 0)) }
+            if isNew { addMarketplace(index) }
             marketplaceIndex = index
         }
         marketplaces[marketplaceIndex].minor &+= amount
         marketplaces[marketplaceIndex].rows &+= 1
     }
 
+    // MARK: Order items
+
+    private static let priced = OrderRole.principal.rawValue | OrderRole.tax.rawValue
+
+    /// Notes the price of an item. False for an order id that has none of Amazon's forms.
+    @inline(never)
+    private mutating func takeItem(
+        _ text: UnsafePointer<UInt8>, _ marks: UnsafeMutablePointer<UInt32>, _ amount: Int64, _ role: UInt8
+    ) -> Bool {
+        guard marks[7] &- marks[6] == 20, let order = ScanOrderID.read(text + Int(marks[6]) + 1) else { return false }
+        let start = Int(marks[itemColumn - 1]) + 1
+        let item = itemKey(text + start, Int(marks[itemColumn]) - start)
+        let isTax = role & OrderRole.tax.rawValue != 0
+        let (principal, tax) = isTax ? (0, amount) : (amount, 0)
+        // Price and tax of an item mostly stand together.
+        if let last = items.last, last.order == order, last.item == item {
+            items[items.count - 1].principal &+= principal
+            items[items.count - 1].tax &+= tax
+        } else {
+            items.append(FlatFileScan.Item(order: order, item: item, principal: principal, tax: tax))
+        }
+        return true
+    }
+
+    @inline(__always)
+    private mutating func itemKey(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+        if itemColumn == 18, let key = OrderItemKey.number(UnsafeBufferPointer(start: text, count: count)) { return key }
+        return UInt64(itemTexts.index(text, count, text, 0).index) | OrderItemKey.textBit
+    }
+
     // MARK: Orders
 
     @inline(__always)
-    private func takeOrder(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64, _ role: UInt8) {
+    private mutating func takeOrder(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64, _ role: UInt8) {
         if order.isOpen, order.id.isSame(text, count) {
             order.minor &+= amount
             order.role |= role
@@ -156,7 +162,7 @@ extension FlatFileScan {
     }
 
     @inline(never)
-    private func openOrder(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64, _ role: UInt8) {
+    private mutating func openOrder(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64, _ role: UInt8) {
         closeOrder()
         guard count > 0 else { return }
         guard count == 19, let key = ScanOrderID.read(text) else {
@@ -174,7 +180,7 @@ extension FlatFileScan {
         order.isOpen = true
     }
 
-    private func closeOrder() {
+    private mutating func closeOrder() {
         guard order.isOpen else { return }
         runs.append(Run(key: order.key, minor: order.minor, line: order.line, role: order.role))
         order.isOpen = false
@@ -184,7 +190,7 @@ extension FlatFileScan {
 
     /// Only when a person asked for them: a dictionary is fast enough there.
     @inline(never)
-    private func takeBreakdowns(
+    private mutating func takeBreakdowns(
         _ text: UnsafePointer<UInt8>, _ marks: UnsafeMutablePointer<UInt32>, _ amount: Int64, _ slot: Int
     ) {
         func bytes(_ cell: Int) -> [UInt8] {

@@ -1,0 +1,186 @@
+internal import CTextScan
+
+/// An order item's code as one integer: its digits and how many there are, so that leading zeros stay.
+enum OrderItemKey {
+    /// Set where the rest is the number of a text.
+    static let textBit: UInt64 = 1 << 63
+
+    /// The key of a code of at most 17 digits; nil for any other text.
+    @inline(__always)
+    static func number(_ code: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        guard code.count >= 1, code.count <= 17 else { return nil }
+        var value: UInt64 = 0
+        for byte in code {
+            let digit = byte &- 0x30
+            guard digit <= 9 else { return nil }
+            value = value &* 10 &+ UInt64(digit)
+        }
+        return value | UInt64(truncatingIfNeeded: code.count) &<< 57
+    }
+}
+
+/// What settlements paid for order items beside what an orders file listed for them.
+///
+/// Grows with the number of order items, 40 bytes each; hashed by order, so that all items of one order lie together.
+package final class OrderItemTable {
+    /// How items of an order are told apart: by the code that both files carry, or by SKU where the orders file has no code.
+    package enum Matching: Hashable, Sendable { case orderItemCode, sku }
+
+    /// Where an item was seen.
+    package struct Sides: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt64
+        package init(rawValue: UInt64) { self.rawValue = rawValue }
+        package static let settled = Sides(rawValue: 1)
+        package static let listed = Sides(rawValue: 2)
+    }
+
+    /// One item of one order. Amounts are micros.
+    package struct Entry {
+        let order: UInt64
+        let item: UInt64
+        var principal: Int64
+        var tax: Int64
+        var listed: Int64
+        var sides: Sides
+    }
+
+    package let matching: Matching
+    private var slots: OrderItemSlots
+    private var texts: [String: UInt64] = [:]
+
+    package init(matching: Matching) {
+        self.matching = matching
+        slots = OrderItemSlots(count: 1 << 12)
+    }
+
+    deinit { slots.free() }
+
+    /// The key of an item that no number tells.
+    func key(ofText text: String) -> UInt64 {
+        if let key = texts[text] { return key }
+        let key = UInt64(texts.count) | OrderItemKey.textBit
+        texts[text] = key
+        return key
+    }
+
+    /// The key of a settlement part's item.
+    func key(of part: SettlementPart) -> UInt64 {
+        key(matching == .sku ? part.sku : part.orderItemCode)
+    }
+
+    /// The key of a code or SKU.
+    func key(_ text: String) -> UInt64 {
+        guard matching == .orderItemCode else { return key(ofText: text) }
+        var text = text
+        return text.withUTF8 { OrderItemKey.number($0) } ?? key(ofText: text)
+    }
+
+    func add(_ entry: Entry) {
+        withUnsafePointer(to: entry) { add(UnsafeBufferPointer(start: $0, count: 1)) }
+    }
+
+    func add(_ entries: UnsafeBufferPointer<Entry>) {
+        var at = 0
+        while at < entries.count {
+            at += slots.add(UnsafeBufferPointer(rebasing: entries[at...]))
+            if slots.isFull { slots.grow() }
+        }
+    }
+
+    /// Walks all orders, each once with its items.
+    func forEachOrder(_ body: (UInt64, ArraySlice<Entry>) -> Void) { slots.forEachOrder(body) }
+}
+
+/// The memory of an `OrderItemTable`.
+struct OrderItemSlots {
+    typealias Entry = OrderItemTable.Entry
+
+    private var slots: UnsafeMutablePointer<Entry>
+    private var mask: Int
+    private var used = 0
+    private static let free: UInt64 = .max
+
+    init(count: Int) {
+        slots = Self.allocate(count)
+        mask = count - 1
+    }
+
+    func free() { slots.deallocate() }
+
+    var isFull: Bool { used > (mask + 1) / 8 * 7 }
+
+    private static func allocate(_ count: Int) -> UnsafeMutablePointer<Entry> {
+        let slots = UnsafeMutablePointer<Entry>.allocate(capacity: count)
+        slots.initialize(
+            repeating: Entry(order: free, item: 0, principal: 0, tax: 0, listed: 0, sides: []), count: count)
+        return slots
+    }
+
+    @inline(__always)
+    private func place(_ order: UInt64) -> Int {
+        let mixed = order &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed ^ mixed &>> 32) & mask
+    }
+
+    /// Adds entries until the slots are full; returns how many.
+    mutating func add(_ entries: UnsafeBufferPointer<Entry>) -> Int {
+        let ahead = 12
+        for index in 0..<min(ahead, entries.count) { acorn_prefetch(slots + place(entries[index].order)) }
+        for index in 0..<entries.count {
+            if index &+ ahead < entries.count { acorn_prefetch(slots + place(entries[index &+ ahead].order)) }
+            add(entries[index])
+            if isFull { return index + 1 }
+        }
+        return entries.count
+    }
+
+    @inline(__always)
+    private mutating func add(_ entry: Entry) {
+        var at = place(entry.order)
+        while slots[at].order != Self.free {
+            if slots[at].order == entry.order, slots[at].item == entry.item {
+                slots[at].principal &+= entry.principal
+                slots[at].tax &+= entry.tax
+                slots[at].listed &+= entry.listed
+                slots[at].sides.formUnion(entry.sides)
+                return
+            }
+            at = (at &+ 1) & mask
+        }
+        slots[at] = entry
+        used &+= 1
+    }
+
+    mutating func grow() {
+        let (old, oldCount) = (slots, mask + 1)
+        slots = Self.allocate(oldCount * 2)
+        mask = oldCount * 2 - 1
+        for index in 0..<oldCount where old[index].order != Self.free {
+            var at = place(old[index].order)
+            while slots[at].order != Self.free { at = (at &+ 1) & mask }
+            slots[at] = old[index]
+        }
+        old.deallocate()
+    }
+
+    func forEachOrder(_ body: (UInt64, ArraySlice<Entry>) -> Void) {
+        var group: [Entry] = []
+        for index in 0...mask where slots[index].order != Self.free {
+            let order = slots[index].order
+            group.removeAll(keepingCapacity: true)
+            var at = place(order)
+            var isFirst = true
+            while slots[at].order != Self.free {
+                if slots[at].order == order {
+                    if group.isEmpty, at != index {
+                        isFirst = false
+                        break
+                    }
+                    group.append(slots[at])
+                }
+                at = (at &+ 1) & mask
+            }
+            if isFirst { body(order, group[...]) }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+internal import CTextScan
+
+/// Reads an orders file (All Orders report, or any tab-separated file with an order id, an item code or SKU and a price) into
+/// an `OrderItemTable`. Columns are found by name; rows are read in place, because such a file is as long as the settlement.
+package struct OrdersFileReader {
+    private struct Columns {
+        let order: Int
+        let item: Int
+        let price: Int
+        let status: Int?
+        let count: Int
+        let matching: OrderItemTable.Matching
+    }
+
+    private let file: String
+    private let orders: OrderTable
+    private var carry: [UInt8] = []
+    private var columns: Columns?
+    private var findings = FindingCollector()
+    private var lines = 0
+    private var isRefused = false
+    private var entries: [OrderItemTable.Entry] = []
+    private var offsets: [UInt32] = []
+    private var lineEnds: [UInt32] = []
+    /// The table once the header was read.
+    package private(set) var table: OrderItemTable?
+
+    /// A reader for one file; `orders` numbers ids that have none of Amazon's forms.
+    package init(file: String, orders: OrderTable) {
+        self.file = file
+        self.orders = orders
+    }
+
+    /// Takes the next bytes, which may end anywhere.
+    package mutating func take(_ bytes: UnsafeRawBufferPointer) {
+        guard !isRefused else { return }
+        carry.append(contentsOf: bytes)
+        guard let last = carry.lastIndex(of: 0x0A) else {
+            // Nothing is a line of many megabytes; without a line end this is no orders file.
+            if carry.count > 1 << 24 { refuse("no line end in the first 16 MiB") }
+            return
+        }
+        takeLines(upTo: last + 1)
+        carry.removeFirst(last + 1)
+    }
+
+    /// Ends the file; tells what there is to say about it.
+    package mutating func finish() -> [Finding] {
+        if !carry.isEmpty, !isRefused {
+            carry.append(0x0A)
+            takeLines(upTo: carry.count)
+        }
+        if table == nil, !isRefused { refuse("the file is empty") }
+        return findings.findings
+    }
+
+    private mutating func refuse(_ hint: String) {
+        isRefused = true
+        findings.add(Finding(.ordersFileUnreadable, Evidence(file: file, lines: [max(lines, 1)]).fact("hint", hint)))
+    }
+
+    // MARK: Lines
+
+    private mutating func takeLines(upTo end: Int) {
+        var start = 0
+        if columns == nil {
+            guard let feed = carry[..<end].firstIndex(of: 0x0A) else { return }
+            takeHeader(Array(carry[..<feed]))
+            start = feed + 1
+        }
+        guard let columns, let table else { return }
+        // Cells are looked at eight bytes at a time: spare bytes after the last line keep that inside.
+        let text = carry[start..<end] + Array(repeating: 0, count: 64)
+        let count = end - start
+        if offsets.count < count + 8 {
+            offsets = Array(repeating: 0, count: count + 8)
+            lineEnds = Array(repeating: 0, count: count + 1)
+        }
+        var lineCount = 0
+        text.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            _ = acorn_find_tabs_and_line_ends(base, count, &offsets, &lineEnds, &lineCount)
+            takeRows(base, lineCount, columns, table)
+        }
+        entries.withUnsafeBufferPointer { table.add($0) }
+        entries.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func takeRows(
+        _ base: UnsafePointer<UInt8>, _ lineCount: Int, _ columns: Columns, _ table: OrderItemTable
+    ) {
+        var first = 0
+        var start = 0
+        for line in 0..<lineCount {
+            let end = Int(lineEnds[line])
+            lines += 1
+            if end - first == columns.count - 1 {
+                takeRow(OrdersFileRow(base: base, offsets: offsets, first: first, start: start), columns, table)
+            } else if Int(offsets[end]) > start + 1 {
+                findings.add(Finding(.raggedRow, Evidence(file: file, lines: [lines], count: 1)
+                    .fact("expected", String(columns.count)).fact("found", String(end - first + 1))))
+            }
+            first = end + 1
+            start = Int(offsets[end]) + 1
+        }
+    }
+
+    private mutating func takeHeader(_ bytes: [UInt8]) {
+        lines = 1
+        let text = LegacyText.decode(bytes, codePage: .windows1252).text
+        let names = text.split(separator: "\t", omittingEmptySubsequences: false).map { FlatFileColumns.squashed(String($0)) }
+        func find(_ candidates: String...) -> Int? { candidates.lazy.compactMap { names.firstIndex(of: $0) }.first }
+        guard let order = find("amazonorderid", "orderid"), let price = find("itemprice", "price") else {
+            return refuse("line 1 names no column order-id (or amazon-order-id) and item-price, separated by tabs")
+        }
+        let code = find("orderitemcode", "orderitemid", "amazonorderitemcode")
+        guard let item = code ?? find("sku", "sellersku") else {
+            return refuse("line 1 names no column order-item-code or sku")
+        }
+        let matching: OrderItemTable.Matching = code == nil ? .sku : .orderItemCode
+        columns = Columns(
+            order: order, item: item, price: price, status: find("orderstatus"), count: names.count, matching: matching)
+        table = OrderItemTable(matching: matching)
+    }
+
+    // MARK: One row
+
+    private mutating func takeRow(_ row: OrdersFileRow, _ columns: Columns, _ table: OrderItemTable) {
+        let id = row.cell(columns.order)
+        guard !id.isEmpty else { return }
+        // A cancelled order is never settled, and has no price.
+        if let status = columns.status, row.cell(status).first.map({ $0 | 0x20 }) == UInt8(ascii: "c") { return }
+        let price = row.cell(columns.price)
+        guard !price.isEmpty else { return }
+        guard case .exact(let micros, _) = Self.amount(price) else {
+            findings.add(Finding(.unreadableAmount, Evidence(file: file, lines: [lines], column: "item-price", count: 1)
+                .fact("text", LegacyText.decode(price, codePage: .windows1252).text)))
+            return
+        }
+        guard let order = orderKey(id) else { return }
+        entries.append(OrderItemTable.Entry(
+            order: order, item: itemKey(row.cell(columns.item), columns, table), principal: 0, tax: 0, listed: micros,
+            sides: .listed))
+    }
+
+    private func orderKey(_ id: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        if id.count == 19, let base = id.baseAddress, let key = ScanOrderID.read(base) { return key }
+        return orders.key(of: LegacyText.decode(id, codePage: .windows1252).text)?.rawValue
+    }
+
+    private func itemKey(
+        _ cell: UnsafeBufferPointer<UInt8>, _ columns: Columns, _ table: OrderItemTable
+    ) -> UInt64 {
+        if columns.matching == .orderItemCode, let key = OrderItemKey.number(cell) { return key }
+        return table.key(ofText: LegacyText.decode(cell, codePage: .windows1252).text)
+    }
+
+    /// Plain amounts at speed, all others by the common grammar.
+    private static func amount(_ cell: UnsafeBufferPointer<UInt8>) -> AmountReading {
+        guard cell.count >= 4, cell.count <= 12, cell[cell.count - 3] == UInt8(ascii: ".") else {
+            return AmountText.read(cell)
+        }
+        var minor: Int64 = 0
+        for (index, byte) in cell.enumerated() where index != cell.count - 3 {
+            let digit = byte &- 0x30
+            guard digit <= 9 else { return AmountText.read(cell) }
+            minor = minor &* 10 &+ Int64(digit)
+        }
+        return .exact(minor * 10_000, mark: UInt8(ascii: "."))
+    }
+}
+
+/// A row of an orders file as offsets into its text.
+private struct OrdersFileRow {
+    let base: UnsafePointer<UInt8>
+    let offsets: [UInt32]
+    let first: Int
+    let start: Int
+
+    /// A cell's bytes, without the CR of a line end.
+    func cell(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        let from = index == 0 ? start : Int(offsets[first + index - 1]) + 1
+        var to = Int(offsets[first + index])
+        if to > from, base[to - 1] == 0x0D { to -= 1 }
+        return UnsafeBufferPointer(start: base + from, count: to - from)
+    }
+}
