@@ -1,0 +1,100 @@
+/// Reads the XML settlement report (`GET_V2_SETTLEMENT_REPORT_DATA_XML`), which Amazon removed on 2026-11-11 but sellers keep:
+/// `AmazonEnvelope/Message/SettlementReport`, one tally for each (`facts/settlements.md` §3).
+///
+/// Amounts are labelled with the words V2 has for them, so that a settlement falls into the same categories in every format.
+/// `SettlementTally.rows` counts items with amounts, one for what an order carries beside its items, and other transactions.
+/// An element nobody knows counts under its own path and is a finding. Memory is bounded by one order and by libxml2's limits.
+///
+/// Copies share their parser: copy a reader only before the first `take`.
+package struct XMLSettlementReader: SettlementReader {
+    private let file: String
+    private let builder: XMLReportBuilder
+    private let parser: XMLPushParser
+    private var block: [UInt8] = []
+    private var total = 0
+    private var line = 1
+    private var firstByte: UInt8 = 0
+    private var isUTF16 = false
+    private var controls = 0
+    private var controlLines: [Int] = []
+
+    /// The parser is always given blocks of this size, so that what it says cannot depend on how the bytes arrive.
+    private static let blockBytes = 1 << 16
+
+    package init(file: String, context: ReconciliationContext) {
+        self.file = file
+        builder = XMLReportBuilder(file: file, context: context)
+        parser = XMLPushParser(handler: builder)
+        block.reserveCapacity(Self.blockBytes)
+    }
+
+    /// Whether a file that begins so is XML: a `<` after blanks, control characters and a byte order mark.
+    package static func looksLikeXML(firstBytes: some Sequence<UInt8>) -> Bool {
+        let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
+        let first = firstBytes.first { $0 > 0x20 && !marks.contains($0) }
+        return first == UInt8(ascii: "<")
+    }
+
+    package mutating func take(_ bytes: UnsafeRawBufferPointer) throws {
+        for byte in bytes {
+            total += 1
+            if total <= 2 { seeMark(byte) }
+            if byte < 0x20, isStripped(byte) { continue }
+            block.append(byte)
+            if block.count == Self.blockBytes { try parse(isLast: false) }
+        }
+    }
+
+    package mutating func finish() throws -> FileReading {
+        guard total > 0 else {
+            return FileReading(findings: [Finding(.emptyFile, Evidence(file: file))], isUsable: false)
+        }
+        try parse(isLast: true)
+        builder.abandon()
+        if let error = builder.error { throw error }
+        return FileReading(
+            tallies: builder.tallies, findings: fileFindings() + builder.outsideFindings + builder.findings,
+            isUsable: !builder.tallies.isEmpty)
+    }
+
+    /// Control characters that XML forbids occur in the wild and are left out (facts §3); the others only count lines.
+    private mutating func isStripped(_ byte: UInt8) -> Bool {
+        if byte == 0x0A { line += 1 }
+        if byte == 0x09 || byte == 0x0A || byte == 0x0D { return false }
+        if isUTF16 { return false }
+        controls += 1
+        if controlLines.count < Evidence.linesMax, controlLines.last != line { controlLines.append(line) }
+        return true
+    }
+
+    /// Notices the byte order mark of UTF-16, in which every other byte of plain text is zero.
+    private mutating func seeMark(_ byte: UInt8) {
+        if total == 2 { isUTF16 = (firstByte == 0xFF && byte == 0xFE) || (firstByte == 0xFE && byte == 0xFF) }
+        firstByte = byte
+    }
+
+    private mutating func parse(isLast: Bool) throws {
+        if builder.error == nil { block.withUnsafeBytes { parser.feed($0, isLast: isLast) } }
+        block.removeAll(keepingCapacity: true)
+        if let error = builder.error { throw error }
+    }
+
+    private func fileFindings() -> [Finding] {
+        var findings: [Finding] = []
+        if controls > 0 {
+            findings.append(Finding(.controlCharacters, Evidence(file: file, lines: controlLines, count: controls)))
+        }
+        if let failure = parser.failure {
+            let code: FindingCode = builder.tallies.isEmpty ? .notASettlementReport : .fileCutAtEnd
+            findings.append(Finding(code, Evidence(file: file, lines: failure.line > 0 ? [failure.line] : [])
+                .fact("position", "line \(failure.line), column \(failure.column)").fact("text", failure.message)))
+        } else if builder.tallies.isEmpty {
+            findings.append(Finding(.notASettlementReport, Evidence(file: file, lines: [1])
+                .fact("text", "no SettlementReport in <\(builder.rootElement ?? "")>")))
+        }
+        if builder.tallies.count > 1 {
+            findings.append(Finding(.severalSettlementsInFile, Evidence(file: file, count: builder.tallies.count)))
+        }
+        return findings
+    }
+}
