@@ -86,12 +86,13 @@ enum DateRangeLexicon {
         return result
     }
 
+    private static let headerWords = DateRangeLanguage.all.map { language in
+        Set(language.columns.flatMap(\.words).map { DateRangeText.fold($0) })
+    }
+
     /// The language most of a header's cells belong to.
     static func language(of cells: [String]) -> String? {
-        let counts = DateRangeLanguage.all.map { language in
-            let own = Set(language.columns.flatMap(\.words).map { DateRangeText.fold($0) })
-            return cells.count { own.contains($0) }
-        }
+        let counts = headerWords.map { own in cells.count { own.contains($0) } }
         guard let best = counts.max(), best > 0, let index = counts.firstIndex(of: best) else { return nil }
         return DateRangeLanguage.all[index].name
     }
