@@ -30,18 +30,25 @@ package struct Statement: Hashable, Sendable {
     /// Digits after the point to show; two where the currency is not known.
     package var digits: Int { currency?.digits ?? 2 }
 
-    /// Declared less computed, in micros; nil where nothing was declared.
-    package var difference: Int64? { declaredTotal.map { $0 - computedTotal } }
+    /// Declared less computed, in micros; nil where nothing was declared. A difference too large for `Int64` is the largest
+    /// there is: it must not crash, and it does not tie.
+    package var difference: Int64? {
+        declaredTotal.map { declared in
+            let (difference, overflow) = declared.subtractingReportingOverflow(computedTotal)
+            return overflow ? (declared < 0 ? .min : .max) : difference
+        }
+    }
 
     /// Whether the report proves itself to the cent.
     package var ties: Bool { difference == 0 }
 
-    /// Sums by category, in the order of the tree; categories without rows are left out.
+    /// Sums by category, in the order of the tree; categories without rows are left out. Additions wrap, because damaged
+    /// amounts (`sumTooLarge`) must not crash.
     package var categories: [CategoryTotal] {
         var totals: [Category: CategoryTotal] = [:]
         for line in lines {
             var total = totals[line.category] ?? CategoryTotal(category: line.category, micros: 0, rows: 0)
-            total.micros += line.micros
+            total.micros &+= line.micros
             total.rows += line.rows
             totals[line.category] = total
         }
@@ -54,7 +61,7 @@ package struct Statement: Hashable, Sendable {
         return Category.Group.allCases.compactMap { group in
             let members = byCategory.filter { $0.category.group == group }
             guard !members.isEmpty else { return nil }
-            return (group, members.reduce(0) { $0 + $1.micros }, members.reduce(0) { $0 + $1.rows })
+            return (group, members.reduce(0) { $0 &+ $1.micros }, members.reduce(0) { $0 + $1.rows })
         }
     }
 

@@ -91,8 +91,8 @@ enum ReaderKind {
     case flatFile, xml, dateRange
 
     static func of(_ first: [UInt8]) -> ReaderKind {
-        if XMLSettlementReader.looksLikeXML(first) { return .xml }
-        return DateRangeReader.looksLikeHeader(first) ? .dateRange : .flatFile
+        if XMLSettlementReader.looksLikeXML(firstBytes: first) { return .xml }
+        return DateRangeReader.looksLikeHeader(firstBytes: first) != nil ? .dateRange : .flatFile
     }
 }
 

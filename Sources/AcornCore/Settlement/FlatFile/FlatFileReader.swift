@@ -29,7 +29,7 @@ package struct FlatFileReader: SettlementReader {
     var splitterEndsWithCarriageReturn: Bool { splitter.endsWithCarriageReturn == true }
     private var scanner: FlatFileScanner?
     private var usesScanner: Bool
-    private var byteOrderMark = ByteOrderMark()
+    private var byteOrderMark = SkippedMark()
 
     /// Settlements in one file that are kept apart. Amazon writes one; sellers paste a few together.
     static let settlementsMax = 5_000
@@ -103,7 +103,7 @@ package struct FlatFileReader: SettlementReader {
 }
 
 /// A byte-order mark at the start of a file, which may be cut by the end of a chunk.
-private struct ByteOrderMark {
+private struct SkippedMark {
     private var seen = 0
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
