@@ -22,10 +22,10 @@ import Testing
 
     /// Whether `@Test` stands before the function: on its line, or above it before anything else ends or begins.
     private static func carriesAttribute(_ index: Int, _ code: [String]) -> Bool {
-        for line in code[...index].reversed() {
+        if code[index].contains("@Test") { return true }
+        for line in code[..<index].reversed() {
+            if line.hasSuffix("}") || line.hasSuffix("{") || SourceFile.indentation(line) == nil { return false }
             if line.contains("@Test") { return true }
-            let ends = line.hasSuffix("}") || line.hasSuffix("{") || SourceFile.indentation(line) == nil
-            if ends, line != code[index] { return false }
         }
         return false
     }
