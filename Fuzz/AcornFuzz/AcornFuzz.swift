@@ -13,10 +13,11 @@ enum AcornFuzz {
     static func main() {
         var count = CommandLine.argc
         var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
-        exit(LLVMFuzzerRunDriver(&count, &arguments) { start, size in
-            AcornFuzz.target.run(UnsafeRawBufferPointer(start: start, count: size))
-            return 0
-        })
+        exit(
+            LLVMFuzzerRunDriver(&count, &arguments) { start, size in
+                AcornFuzz.target.run(UnsafeRawBufferPointer(start: start, count: size))
+                return 0
+            })
     }
 
     /// The target this process runs.
