@@ -5,18 +5,25 @@ package struct CategoryRule: Hashable, Sendable {
     package let amountDescription: String
     package let category: Category
 
-    /// Whether the rule speaks of these texts. A pattern is `*` for anything, `Abc*` for a beginning, `*abc*` for a part, else
-    /// the whole text; case and blanks around do not count, because Amazon changes them silently (`facts/settlements.md` §4).
+    /// Whether the rule speaks of these texts. A `*` in a pattern stands for any text; case and blanks around do not count,
+    /// because Amazon changes them silently (`facts/settlements.md` §4).
     func matches(_ type: String, _ amountType: String, _ description: String) -> Bool {
         Self.matches(transactionType, type) && Self.matches(self.amountType, amountType)
             && Self.matches(amountDescription, description)
     }
 
     private static func matches(_ pattern: String, _ folded: String) -> Bool {
-        if pattern == "*" { return true }
-        if pattern.hasPrefix("*"), pattern.hasSuffix("*") { return folded.contains(pattern.dropFirst().dropLast()) }
-        if pattern.hasSuffix("*") { return folded.hasPrefix(pattern.dropLast()) }
-        return folded == pattern
+        guard pattern.contains("*") else { return folded == pattern }
+        var rest = folded[...]
+        let pieces = pattern.split(separator: "*", omittingEmptySubsequences: false)
+        // The first and last piece are anchored at the ends; those between must follow each other anywhere.
+        guard let first = pieces.first, let last = pieces.last, rest.hasPrefix(first) else { return false }
+        rest = rest.dropFirst(first.count)
+        for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
+            guard let range = rest.firstRange(of: piece) else { return false }
+            rest = rest[range.upperBound...]
+        }
+        return rest.hasSuffix(last)
     }
 
     /// Lower case, without blanks around: what patterns and texts are compared as.

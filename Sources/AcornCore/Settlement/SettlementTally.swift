@@ -24,6 +24,7 @@ package struct SettlementTally {
     /// The statement's number in the run: what its orders are filed under.
     package let number: Int
     var breakdowns: BreakdownTally
+    private var storeDays = StoreDays()
 
     package init(settlementID: String, format: SettlementFormat, file: String, context: ReconciliationContext) {
         self.settlementID = settlementID
@@ -42,7 +43,13 @@ package struct SettlementTally {
         add(micros: part.micros, rows: 1, toLabel: index)
         see(part.posted)
         addMarketplace(part.marketplaceName, rows: 1, micros: part.micros)
-        breakdowns.add(part, group: label.category.group)
+        if context.dimensions.contains(.day), part.day == nil, let posted = part.posted {
+            var dated = part
+            dated.day = storeDay(of: posted, marketplaceName: part.marketplaceName)
+            breakdowns.add(dated, group: label.category.group)
+        } else {
+            breakdowns.add(part, group: label.category.group)
+        }
         guard !part.orderID.isEmpty, let key = context.orders.key(of: part.orderID) else { return }
         try context.orders.add(OrderTable.Entry(
             key: key, micros: part.micros, role: label.role, statement: number, line: part.line))
@@ -70,6 +77,11 @@ package struct SettlementTally {
         guard let posted else { return }
         if earliestPosted.map({ posted < $0 }) ?? true { earliestPosted = posted }
         if latestPosted.map({ posted > $0 }) ?? true { latestPosted = posted }
+    }
+
+    /// The day it was in the store that a row names; where it names none, in the store that pays in the settlement's currency.
+    mutating func storeDay(of instant: Instant, marketplaceName: String) -> CalendarDay {
+        storeDays.day(of: instant, marketplaceName: marketplaceName, currency: currency)
     }
 
     /// The marketplace most rows name, where a known one is named at all.

@@ -6,6 +6,8 @@ package struct DateReading: Hashable, Sendable {
     package let hasTime: Bool
     /// Whether day and month could be swapped (`03/04/2023`): the report must settle which is which.
     package let swapped: Instant?
+    /// Which came first, day or month, where a slash or dash date proves it; nil where it is no such date or proves nothing.
+    package let provesMonthFirst: Bool?
 }
 
 /// Reads the numeric date forms of settlement files (`facts/settlements.md` §1, §2, §5): ISO 8601 with a blank or `T`, with
@@ -33,8 +35,8 @@ private struct DateScan {
     }
 
     mutating func read() -> DateReading? {
-        guard bytes.count <= 40, let (day, swapped) = readDay() else { return nil }
-        guard at < bytes.count else { return reading(day, swapped, seconds: 0, hasTime: false) }
+        guard bytes.count <= 40, let (day, swapped, proof) = readDay() else { return nil }
+        guard at < bytes.count else { return reading(day, swapped, proof, seconds: 0, hasTime: false) }
         if bytes[at] == UInt8(ascii: "T") || bytes[at] == UInt8(ascii: ",") { at += 1 }
         skipBlanks()
         var seconds = 0
@@ -45,16 +47,18 @@ private struct DateScan {
             hasTime = true
         }
         guard let offset = readZone() else { return nil }
-        return reading(day, swapped, seconds: seconds - offset, hasTime: hasTime)
+        return reading(day, swapped, proof, seconds: seconds - offset, hasTime: hasTime)
     }
 
-    private func reading(_ day: CalendarDay, _ swapped: CalendarDay?, seconds: Int, hasTime: Bool) -> DateReading {
+    private func reading(
+        _ day: CalendarDay, _ swapped: CalendarDay?, _ provesMonthFirst: Bool?, seconds: Int, hasTime: Bool
+    ) -> DateReading {
         DateReading(
             instant: day.startUTC.adding(seconds: Int64(seconds)), hasTime: hasTime,
-            swapped: swapped.map { $0.startUTC.adding(seconds: Int64(seconds)) })
+            swapped: swapped.map { $0.startUTC.adding(seconds: Int64(seconds)) }, provesMonthFirst: provesMonthFirst)
     }
 
-    private mutating func readDay() -> (CalendarDay, CalendarDay?)? {
+    private mutating func readDay() -> (CalendarDay, CalendarDay?, Bool?)? {
         guard let (first, firstDigits) = number(), at < bytes.count else { return nil }
         let mark = bytes[at]
         guard [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(mark) else { return nil }
@@ -63,17 +67,18 @@ private struct DateScan {
         at += 1
         guard let (third, thirdDigits) = number() else { return nil }
         if firstDigits == 4 {
-            return CalendarDay(year: first, month: second, day: third).map { ($0, nil) }
+            return CalendarDay(year: first, month: second, day: third).map { ($0, nil, nil) }
         }
         guard thirdDigits == 4 || thirdDigits == 2 else { return nil }
         let year = thirdDigits == 4 ? third : 2000 + third
         let dayFirst = CalendarDay(year: year, month: second, day: first)
         // A point is only ever written day first; with a slash or a dash either may be meant.
-        guard mark != UInt8(ascii: ".") else { return dayFirst.map { ($0, nil) } }
+        guard mark != UInt8(ascii: ".") else { return dayFirst.map { ($0, nil, nil) } }
         let monthFirst = CalendarDay(year: year, month: first, day: second)
         switch (dayFirst, monthFirst) {
-        case (let day?, let other?): return (day, day == other ? nil : other)
-        case (let day?, nil), (nil, let day?): return (day, nil)
+        case (let day?, let other?): return (day, day == other ? nil : other, nil)
+        case (let day?, nil): return (day, nil, false)
+        case (nil, let day?): return (day, nil, true)
         case (nil, nil): return nil
         }
     }
