@@ -2,12 +2,18 @@ import AcornCore
 
 /// What can be fuzzed, by the name that `Fuzz/run` knows it by.
 enum FuzzTarget: String, CaseIterable {
-    case amount, date
+    case amount, date, charset, flatfile
 
     func run(_ bytes: UnsafeRawBufferPointer) {
         switch self {
         case .amount: fuzzAmount(bytes)
         case .date: fuzzDate(bytes)
+        case .charset: fuzzCharset(bytes)
+        case .flatfile:
+            // The general reader proves the fast room: whatever that takes upon itself must read the same here.
+            ReaderPromise.check(
+                bytes, with: { FlatFileReader(file: "f", context: $0) },
+                against: { FlatFileReader(file: "f", context: $0, usesScanner: false) })
         }
     }
 }
@@ -35,6 +41,17 @@ private func fuzzDate(_ bytes: UnsafeRawBufferPointer) {
     // A zone can push the first or the last day that has a name over the border of four-digit years.
     guard (1...9999).contains(year) else { return }
     promise(DateText.read(text)?.instant == reading.instant, "\(text) reads as another instant")
+}
+
+/// UTF-8 stays what it is, and no code page makes more of a text than there were bytes.
+private func fuzzCharset(_ bytes: UnsafeRawBufferPointer) {
+    for page in [LegacyText.CodePage.windows1252, .windows31J] {
+        let (text, isLegacy) = LegacyText.decode(bytes, codePage: page)
+        promise(text.unicodeScalars.count <= bytes.count, "\(bytes.count) bytes became \(text)")
+        let utf8 = String(validating: bytes, as: UTF8.self)
+        promise(isLegacy == (utf8 == nil), "legacy: \(isLegacy), \(text)")
+        if let utf8 { promise(text.utf8.elementsEqual(utf8.utf8), "\(utf8) became \(text)") }
+    }
 }
 
 /// Says what was promised where it does not hold, and ends the process, so that libFuzzer keeps the input.
