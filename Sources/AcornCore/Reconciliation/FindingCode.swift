@@ -3,7 +3,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     // The file
     case notASettlementReport, emptyFile, headerMissing, headerRepeated, unknownColumns, duplicateColumns
     case fileCutAtEnd, missingFinalLineEnd, raggedRow, spreadsheetDamage, encodingMixed, controlCharacters
-    case archiveDamaged, fileTooLarge, unknownElement
+    case archiveDamaged, fileUnreadable, unknownElement
     // The summary row
     case summaryRowMissing, summaryRowRepeated, summaryRowMisplaced, declaredTotalMissing, severalSettlementsInFile
     case periodMissing, depositBeforePeriodEnd, negativeDeposit
@@ -24,17 +24,17 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     package var severity: Finding.Severity {
         switch self {
         case .notASettlementReport, .emptyFile, .headerMissing, .headerRepeated, .duplicateColumns, .fileCutAtEnd, .raggedRow,
-            .spreadsheetDamage, .archiveDamaged, .fileTooLarge, .unknownElement, .summaryRowMissing, .summaryRowRepeated,
+            .spreadsheetDamage, .archiveDamaged, .fileUnreadable, .unknownElement, .summaryRowMissing, .summaryRowRepeated,
             .declaredTotalMissing, .unreadableAmount, .ambiguousAmount, .missingAmount, .unreadableDate, .unknownCurrency,
             .mixedCurrencies, .totalDoesNotTie, .rowDoesNotAddUp, .sumTooLarge, .settlementsDiffer, .periodOverlap,
             .reserveNotCarried, .debtNotCarried, .ordersFileUnreadable, .transferDoesNotTie:
             return .error
-        case .missingFinalLineEnd, .encodingMixed, .controlCharacters, .summaryRowMisplaced, .periodMissing,
+        case .encodingMixed, .controlCharacters, .summaryRowMisplaced, .periodMissing,
             .depositBeforePeriodEnd, .amountPrecision, .ambiguousDate, .unclassifiedRows, .feeWithoutSale, .periodGap,
             .debtAdjustmentUnmatched, .labelsOverflow, .irregularOrderIDs, .settledOrderUnknown, .orderNotSettled,
             .orderPriceDiffers, .settlementRepeated, .unknownColumns:
             return .warning
-        case .severalSettlementsInFile, .negativeDeposit, .mixedDecimalMarks, .payoutRowExcluded, .transferNotProvable,
+        case .missingFinalLineEnd, .severalSettlementsInFile, .negativeDeposit, .mixedDecimalMarks, .payoutRowExcluded, .transferNotProvable,
             .rowsOutsidePeriod, .refundWithoutSale:
             return .info
         }

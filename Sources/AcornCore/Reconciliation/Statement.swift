@@ -22,6 +22,8 @@ package struct Statement: Hashable, Sendable {
     package var orders: Int
     package var earliestPosted: Instant?
     package var latestPosted: Instant?
+    /// The `marketplace-name` that most rows carry; nil where no row names a known store.
+    package var mainMarketplaceName: String?
     /// Sums by order, SKU, day or marketplace, where they were asked for.
     package var breakdowns: [Breakdown]
 

@@ -11,6 +11,8 @@ package struct SettlementTally {
     package var declaredTotal: Int64?
     /// Detail rows read; counted by the reader, as one row may hold several amounts.
     package var rows = 0
+    /// Rows left out of the sum because something in them could not be read; every one is in a finding.
+    package var quarantined = 0
     package private(set) var computedTotal: Int64 = 0
     package var labels: LabelTable
     package private(set) var earliestPosted: Instant?
@@ -96,7 +98,7 @@ package struct SettlementTally {
             settlementID: settlementID, sources: [file], format: format, currency: currency, periodStart: periodStart,
             periodEnd: periodEnd, depositDate: depositDate, declaredTotal: declaredTotal, computedTotal: computedTotal,
             rows: rows, lines: labels.lines, orders: 0, earliestPosted: earliestPosted, latestPosted: latestPosted,
-            breakdowns: breakdowns.finished())
+            mainMarketplaceName: mainMarketplace?.name, breakdowns: breakdowns.finished())
     }
 }
 

@@ -14,7 +14,7 @@ extension FlatFileReader {
         if part.marketplaceName.lowercased().hasSuffix("amazon.co.jp") { codePageHint = .windows31J }
         part.posted = posted(line)
         let taken = try columns.format == .flatFileV2 ? takeV2(part, line, index) : takeV1(part, line, index)
-        if taken { tallies[index].tally.rows += 1 } else { tallies[index].quarantined += 1 }
+        if taken { tallies[index].tally.rows += 1 } else { tallies[index].tally.quarantined += 1 }
     }
 
     /// Some re-exports repeat the settlement's own cells on every row.

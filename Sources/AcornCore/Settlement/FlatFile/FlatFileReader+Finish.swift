@@ -103,7 +103,7 @@ extension FlatFileReader {
     }
 
     private mutating func reportAmbiguous(_ amount: PendingAmount, _ index: Int) {
-        tallies[index].quarantined += 1
+        tallies[index].tally.quarantined += 1
         if tallies[index].tally.rows > 0 { tallies[index].tally.rows -= 1 }
         findings.add(Finding(
             .ambiguousAmount, settlement: tallies[index].tally.settlementID,
@@ -115,10 +115,10 @@ extension FlatFileReader {
     private mutating func reportSettlement(_ index: Int) {
         let tally = tallies[index]
         let id = tally.tally.settlementID
-        if tally.summaryLines.isEmpty {
+        if tally.summaryLines.isEmpty, tally.tally.declaredTotal == nil {
             findings.add(Finding(.summaryRowMissing, settlement: id, Evidence(file: file, count: tally.tally.rows)
                 .amount("computed", tally.tally.computedTotal, tally.tally.currency)))
-        } else if tally.tally.declaredTotal == nil, !tally.unreadableTotal {
+        } else if tally.tally.declaredTotal == nil, !tally.unreadableTotal, !tally.summaryLines.isEmpty {
             findings.add(Finding(
                 .declaredTotalMissing, settlement: id,
                 Evidence(file: file, lines: tally.summaryLines, column: "total-amount")))

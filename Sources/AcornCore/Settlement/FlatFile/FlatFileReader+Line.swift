@@ -87,7 +87,7 @@ extension FlatFileReader {
             guard cells.count >= columns.count else {
                 findings.add(Finding(.fileCutAtEnd, settlement: currentID, evidence(line)
                     .fact("expected", String(columns.count)).fact("found", String(cells.count))))
-                current.map { tallies[$0].quarantined += 1 }
+                current.map { tallies[$0].tally.quarantined += 1 }
                 return false
             }
             findings.add(Finding(.missingFinalLineEnd, settlement: currentID, evidence(line)))
@@ -97,7 +97,7 @@ extension FlatFileReader {
         let severity: Finding.Severity = isTrimmed(columns) ? .warning : .error
         findings.add(Finding(.raggedRow, settlement: currentID, severity: severity, evidence(line)
             .fact("expected", String(columns.count)).fact("found", String(cells.count))))
-        if severity == .error { current.map { tallies[$0].quarantined += 1 } }
+        if severity == .error { current.map { tallies[$0].tally.quarantined += 1 } }
         return severity == .warning
     }
 

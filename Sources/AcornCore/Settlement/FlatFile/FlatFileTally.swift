@@ -11,8 +11,6 @@ struct FlatFileTally {
     /// Unambiguous amounts with a decimal point, and with a decimal comma.
     var points = 0
     var commas = 0
-    /// Rows left out of the sum because something in them could not be read.
-    var quarantined = 0
 
     /// Amounts that may wait; past it they count as unreadable.
     static let pendingMax = 50_000
@@ -34,8 +32,8 @@ struct PendingAmount {
 }
 
 /// Traces that a spreadsheet leaves in a report (`facts/settlements.md` §11 I10): amounts are still exact, ids are lost.
-struct SpreadsheetDamage {
-    enum Trace: String, CaseIterable {
+package struct SpreadsheetDamage {
+    package enum Trace: String, CaseIterable {
         case carriageReturnLineEnds = "line ends are CR alone"
         case delimiter = "columns are not separated by tabs"
         case shortAmounts = "amounts lost their closing zeros"

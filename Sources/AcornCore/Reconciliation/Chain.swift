@@ -1,0 +1,95 @@
+/// What consecutive settlements of one account must agree on (`facts/settlements.md` §6 and §11 I4).
+///
+/// A report does not name its account. Settlements are put into chains by currency, and where several stores share one
+/// (euro), by store; inside a chain only settlements whose periods meet to the second are held against each other.
+enum Chain {
+    static func findings(_ statements: [Statement]) -> [Finding] {
+        let settled = statements.filter { $0.format != .dateRange && $0.periodStart != nil && $0.periodEnd != nil }
+        let groups = Dictionary(grouping: settled, by: key)
+        var findings: [Finding] = []
+        for key in groups.keys.sorted() {
+            findings += links(of: (groups[key] ?? []).sorted(by: isEarlier))
+        }
+        return findings + DebtAdjustments.findings(statements)
+    }
+
+    private static func key(_ statement: Statement) -> String {
+        let currency = statement.currency?.code ?? ""
+        let stores = Marketplace.all.filter { $0.currency == statement.currency }
+        return stores.count == 1 ? currency : currency + "/" + (statement.mainMarketplaceName ?? "")
+    }
+
+    private static func isEarlier(_ a: Statement, _ b: Statement) -> Bool {
+        guard let x = a.periodStart, let y = b.periodStart, x != y else { return a.settlementID < b.settlementID }
+        return x < y
+    }
+
+    private static func links(of chain: [Statement]) -> [Finding] {
+        var findings: [Finding] = []
+        // Where two account types run side by side (invoiced orders), each settlement looks for the one it follows.
+        for (index, statement) in chain.enumerated().dropFirst() {
+            let earlier = chain[..<index]
+            if let before = earlier.last(where: { meets($0, statement) }) {
+                findings += carried(from: before, to: statement)
+            } else if let latest = earlier.max(by: endsEarlier) {
+                findings.append(broken(latest, statement))
+            }
+        }
+        return findings
+    }
+
+    private static func endsEarlier(_ a: Statement, _ b: Statement) -> Bool {
+        guard let x = a.periodEnd, let y = b.periodEnd else { return a.periodEnd == nil && b.periodEnd != nil }
+        return x < y
+    }
+
+    private static func meets(_ a: Statement, _ b: Statement) -> Bool {
+        guard let end = a.periodEnd, let start = b.periodStart else { return false }
+        return (0...1).contains(start.secondsSince1970 - end.secondsSince1970)
+    }
+
+    private static func broken(_ a: Statement, _ b: Statement) -> Finding {
+        let isGap = (a.periodEnd?.secondsSince1970 ?? 0) < (b.periodStart?.secondsSince1970 ?? 0)
+        return Finding(
+            isGap ? .periodGap : .periodOverlap, settlement: b.settlementID, severity: .warning,
+            Evidence(file: b.sources.first)
+                .fact("from", a.periodEnd?.iso8601 ?? "").fact("to", b.periodStart?.iso8601 ?? "")
+                .fact("otherSettlement", a.settlementID).fact("otherFile", a.sources.first ?? ""))
+    }
+
+    // MARK: What is carried over
+
+    private static func carried(from a: Statement, to b: Statement) -> [Finding] {
+        var findings: [Finding] = []
+        let held = a.sum(.reservesHeld)
+        let released = b.sum(.reservesReleased)
+        if held != 0 || released != 0, released != -held {
+            findings.append(difference(.reserveNotCarried, a, b, expected: -held, computed: released))
+        }
+        let owed = min(a.declaredTotal ?? a.computedTotal, 0)
+        let opened = b.sum(.transfersCarriedDebt)
+        if owed != opened {
+            // A debt that another store of the seller has paid is not carried, or only in part.
+            let isPaidElsewhere = b.sum(.transfersDebtAdjustment) != 0 || a.sum(.transfersDebtAdjustment) != 0
+            findings.append(difference(
+                .debtNotCarried, a, b, expected: owed, computed: opened, severity: isPaidElsewhere ? .warning : nil))
+        }
+        return findings
+    }
+
+    private static func difference(
+        _ code: FindingCode, _ a: Statement, _ b: Statement, expected: Int64, computed: Int64,
+        severity: Finding.Severity? = nil
+    ) -> Finding {
+        Finding(code, settlement: b.settlementID, severity: severity, Evidence(file: b.sources.first)
+            .amount("expected", expected, b.currency).amount("carried", computed, b.currency)
+            .fact("otherSettlement", a.settlementID).fact("otherFile", a.sources.first ?? ""))
+    }
+}
+
+extension Statement {
+    /// The sum of one category, in micros.
+    package func sum(_ category: Category) -> Int64 {
+        lines.filter { $0.category == category }.reduce(0) { $0 &+ $1.micros }
+    }
+}

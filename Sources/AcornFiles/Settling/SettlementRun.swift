@@ -1,0 +1,46 @@
+package import AcornCore
+import Foundation
+
+/// Reads files into a `Reconciliation`, with as many threads as it is given.
+package struct SettlementRun {
+    /// Threads to use; 1 means none but the caller's.
+    let threads: Int
+    /// Called now and then with the bytes read so far from disk.
+    let progress: (Int) -> Void
+    private let context: ReconciliationContext
+    private var reconciliation: Reconciliation
+
+    package init(context: ReconciliationContext, threads: Int, progress: @escaping (Int) -> Void = { _ in }) {
+        self.context = context
+        self.threads = threads
+        self.progress = progress
+        reconciliation = Reconciliation(context: context)
+    }
+
+    /// Reads one file. Throws only when the order table cannot spill; everything else becomes a finding.
+    package mutating func read(_ file: InputFile) async throws {
+        do {
+            var reading = try await FileReadingJob(
+                file: file, context: context, threads: threads, progress: progress).run()
+            if !file.isNamed { reading.forgive() }
+            reconciliation.add(reading)
+        } catch let error as FileError where error.path == file.path {
+            reconciliation.add(FileReading(
+                findings: [Finding(.fileUnreadable, Evidence(file: file.path).fact("text", error.reason))],
+                isUsable: false))
+        }
+    }
+
+    /// The statements and findings of everything read.
+    package func finish() throws -> ReconciliationReport { try reconciliation.finish() }
+}
+
+extension FileReading {
+    /// A file that was only found in a folder may be anything: that it is no report is worth a warning, not a failure.
+    fileprivate mutating func forgive() {
+        let harmless: Set<FindingCode> = [.notASettlementReport, .emptyFile]
+        guard !isUsable, findings.allSatisfy({ harmless.contains($0.code) }) else { return }
+        isUsable = true
+        findings = findings.map { Finding($0.code, settlement: $0.settlementID, severity: .warning, $0.evidence) }
+    }
+}
