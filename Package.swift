@@ -46,3 +46,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds the readers with libFuzzer and AddressSanitizer; an ordinary build never sees these targets.
+if Context.environment["ACORN_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "AcornFuzz", dependencies: ["AcornCore", "CLibFuzzer"], path: "Fuzz/AcornFuzz", swiftSettings: house),
+    ]
+}

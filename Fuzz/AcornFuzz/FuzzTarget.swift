@@ -1,0 +1,64 @@
+import AcornCore
+
+/// What can be fuzzed, by the name that `Fuzz/run` knows it by.
+enum FuzzTarget: String, CaseIterable {
+    case amount, date, charset, flatfile
+
+    func run(_ bytes: UnsafeRawBufferPointer) {
+        switch self {
+        case .amount: fuzzAmount(bytes)
+        case .date: fuzzDate(bytes)
+        case .charset: fuzzCharset(bytes)
+        case .flatfile:
+            // The general reader proves the fast room: whatever that takes upon itself must read the same here.
+            ReaderPromise.check(
+                bytes, with: { FlatFileReader(file: "f", context: $0) },
+                against: { FlatFileReader(file: "f", context: $0, usesScanner: false) })
+        }
+    }
+}
+
+/// An amount that was read exactly reads the same again from its own decimal text.
+private func fuzzAmount(_ bytes: UnsafeRawBufferPointer) {
+    switch AmountText.read(bytes) {
+    case .exact(let micros, _):
+        // Six digits, so that no text has just three behind its point and could be a thousand.
+        let text = Money.decimalText(micros: micros, digits: 6)
+        guard case .exact(micros, _) = AmountText.read(text) else { broken("\(micros) became \(text)") }
+    case .ambiguous(let amount):
+        promise(amount.asGrouping == amount.asDecimal * 1_000, "the two readings differ by a thousand")
+    case .unreadable:
+        break
+    }
+}
+
+/// A date that was read is one of the calendar, and reads the same again from its ISO text.
+private func fuzzDate(_ bytes: UnsafeRawBufferPointer) {
+    guard let reading = DateText.read(bytes) else { return }
+    let text = reading.instant.iso8601
+    let (year, month, day) = reading.instant.utcDay.components
+    promise((1...12).contains(month) && (1...31).contains(day), "\(text) is no day")
+    // A zone can push the first or the last day that has a name over the border of four-digit years.
+    guard (1...9999).contains(year) else { return }
+    promise(DateText.read(text)?.instant == reading.instant, "\(text) reads as another instant")
+}
+
+/// UTF-8 stays what it is, and no code page makes more of a text than there were bytes.
+private func fuzzCharset(_ bytes: UnsafeRawBufferPointer) {
+    for page in [LegacyText.CodePage.windows1252, .windows31J] {
+        let (text, isLegacy) = LegacyText.decode(bytes, codePage: page)
+        promise(text.unicodeScalars.count <= bytes.count, "\(bytes.count) bytes became \(text)")
+        let utf8 = String(validating: bytes, as: UTF8.self)
+        promise(isLegacy == (utf8 == nil), "legacy: \(isLegacy), \(text)")
+        if let utf8 { promise(text.utf8.elementsEqual(utf8.utf8), "\(utf8) became \(text)") }
+    }
+}
+
+/// Says what was promised where it does not hold, and ends the process, so that libFuzzer keeps the input.
+/// Not `precondition`, whose words a release build drops.
+func promise(_ holds: Bool, _ what: @autoclosure () -> String) {
+    if !holds { broken(what()) }
+}
+
+/// A promise that does not hold.
+func broken(_ what: String) -> Never { fatalError("broken promise: \(what)") }

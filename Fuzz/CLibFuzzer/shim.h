@@ -1,0 +1,5 @@
+// libFuzzer used as a library: the one function of it that is called rather than calling.
+#include <stddef.h>
+#include <stdint.h>
+
+int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*one_input)(const uint8_t *data, size_t size));

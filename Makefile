@@ -1,0 +1,46 @@
+# `make` alone lists what there is. `make demo` and `make test` do all of their own set-up.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format build release bench fuzz prepare
+
+SWIFT ?= swift
+# What people write, and so what the formatter and the linter look at.
+SWIFT_SOURCES := Package.swift Sources Tests Fuzz
+RELEASE := $(SWIFT) build -c release --product acorn
+FUZZ_RUNS ?= 1000000
+BENCH_ROWS ?= 5000000
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: release ## make settlement reports up, reconcile them and show the result; opens nothing
+	@"$$($(RELEASE) --show-bin-path)/acorn" demo
+
+test: ## set up, build and run every test
+	@Scripts/prepare
+	@start=$$SECONDS; $(SWIFT) build --build-tests; \
+	echo "make: built in $$((SECONDS - start)) s; now the tests" >&2
+	@$(SWIFT) test --skip-build --disable-xctest
+
+lint: ## check the layout of the sources and the rules of TidyTests
+	@$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@$(SWIFT) test --disable-xctest --filter TidyTests
+
+format: ## lay the sources out anew
+	@$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+build: prepare ## build for development
+	@$(SWIFT) build
+
+release: prepare ## build the command for use: .build/release/acorn
+	@$(RELEASE)
+
+bench: release ## measure against Polars, DuckDB and Python on BENCH_ROWS rows (5 million)
+	@Benchmarks/run --rows $(BENCH_ROWS)
+
+fuzz: prepare ## feed every reader with FUZZ_RUNS hostile inputs (a million each)
+	@FUZZ_RUNS=$(FUZZ_RUNS) Fuzz/run
+
+prepare:
+	@Scripts/prepare build
