@@ -2,7 +2,7 @@ import AcornCore
 
 /// What can be fuzzed, by the name that `Fuzz/run` knows it by.
 enum FuzzTarget: String, CaseIterable {
-    case amount, date, charset, flatfile
+    case amount, date, charset, flatfile, xml, daterange, file
 
     func run(_ bytes: UnsafeRawBufferPointer) {
         switch self {
@@ -14,6 +14,9 @@ enum FuzzTarget: String, CaseIterable {
             ReaderPromise.check(
                 bytes, with: { FlatFileReader(file: "f", context: $0) },
                 against: { FlatFileReader(file: "f", context: $0, usesScanner: false) })
+        case .xml: ReaderPromise.check(bytes, with: { XMLSettlementReader(file: "f", context: $0) })
+        case .daterange: ReaderPromise.check(bytes, with: { DateRangeReader(file: "f", context: $0) })
+        case .file: WholeFile.check(bytes)
         }
     }
 }
