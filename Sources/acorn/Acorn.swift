@@ -1,18 +1,49 @@
+// acorn: the command line.
+//
+// What this room is for: parse what a person typed, call one function, render what it gives.
+// What it must not do: decide anything about money or files: that is AcornCore's and AcornFiles'.
+// Where to start reading: `Commands/Reconcile/Reconcile.swift`, then `Output/`.
+
 import ArgumentParser
-import AcornCore
-import AcornFiles
 import Foundation
-@main struct Acorn: AsyncParsableCommand {
-    @Argument var paths: [String]
-    @Option var threads = 2
-    func run() async throws {
-        let context = ReconciliationContext(categories: .standard, orders: OrderTable(spill: OrderSpillFile()))
-        var run = SettlementRun(context: context, threads: threads)
-        for f in try InputPaths.files(paths) { try await run.read(f) }
-        let r = try run.finish()
-        for s in r.statements { print(s.settlementID, s.format, s.currency?.code ?? "?", s.rows, s.declaredTotal as Any, s.computedTotal, s.ties, s.orders, s.unclassified, s.periodStart?.iso8601 ?? "-", s.periodEnd?.iso8601 ?? "-")
-          for c in s.categories { print("   ", c.category.rawValue, Money.decimalText(micros: c.micros, digits: s.digits), c.rows) } }
-        for f in r.findings { print(f.severity, f.code, f.settlementID ?? "", f.evidence.file ?? "", f.evidence.lines, f.evidence.count ?? 0, f.evidence.amounts.map { $0.name + "=" + $0.text }, f.evidence.facts.map { $0.name + "=" + $0.value }) }
-        throw ExitCode(r.exitStatus)
+
+/// The command and its subcommands.
+struct Acorn: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "acorn",
+        abstract: "Proves Amazon settlement reports to the cent.",
+        discussion: """
+            Nothing leaves this machine: no account, no key, no network.
+
+            Exit codes: 0 all is well, 1 there are findings at error level, 2 unusable input or configuration.
+            Settings are read from options, then environment variables (ACORN_LANG, ACORN_THREADS), then the file
+            ~/.config/acorn/config.json (or the file that ACORN_CONFIG names).
+            """,
+        version: "0.1.0",
+        subcommands: [Reconcile.self, Categories.self, Demo.self, SampleCommand.self])
+}
+
+/// Runs the command and turns every way of failing into the exit codes that `--help` promises.
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try await Acorn.asyncParseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            leave(error)
+        }
+    }
+
+    private static func leave(_ error: any Error) -> Never {
+        let code = Acorn.exitCode(for: error)
+        if code.isSuccess || error is ExitCode { Acorn.exit(withError: error) }
+        // The parser's own code for a wrong option is 64; ours for all unusable input is 2.
+        FileHandle.standardError.write(Data((Acorn.fullMessage(for: error) + "\n").utf8))
+        exit(2)
     }
 }

@@ -35,28 +35,30 @@ struct FindingsText {
         case .warning: mark = "!"
         case .info: mark = "·"
         }
-        for (index, line) in DisplayWidth.wrapped(finding.message(in: language), to: width - 4).enumerated() {
+        let message = finding.message(in: language)
+        for (index, line) in DisplayWidth.wrapped(message, to: width - 4).enumerated() {
             sink.write(index == 0 ? "  " + coloured(mark, finding.severity) + " " : "    ")
             sink.write(line + "\n")
         }
-        for line in DisplayWidth.wrapped(evidence(of: finding), to: width - 4) {
+        for line in DisplayWidth.wrapped(evidence(of: finding, beyond: message), to: width - 4) {
             sink.write("    " + paint.dim(line) + "\n")
         }
     }
 
-    /// The evidence on one line: code, lines beyond those of the sentence, amounts, facts.
-    private func evidence(of finding: Finding) -> String {
+    /// The code, and what evidence the sentence does not tell already: more lines, amounts, facts.
+    private func evidence(of finding: Finding, beyond message: String) -> String {
         var parts = [finding.code.rawValue]
         if finding.evidence.lines.count > 5 {
             let lines = finding.evidence.lines.map(String.init).joined(separator: ", ")
             parts.append(OutputWords.lines[language] + " " + lines)
         }
-        for amount in finding.evidence.amounts {
+        for amount in finding.evidence.amounts where !message.contains(amount.text) {
             let unit = amount.currency.map { " " + $0.code } ?? ""
             parts.append("\(Evidence.roleName(amount.name, in: language)) \(amount.text)\(unit)")
         }
-        for fact in finding.evidence.facts {
-            parts.append("\(Evidence.roleName(fact.name, in: language)) \(VisibleText.of(fact.value))")
+        for fact in finding.evidence.facts where fact.name != "likely" {
+            let value = VisibleText.of(fact.value)
+            if !message.contains(value) { parts.append("\(Evidence.roleName(fact.name, in: language)) \(value)") }
         }
         return parts.joined(separator: " · ")
     }

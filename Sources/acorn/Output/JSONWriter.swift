@@ -81,6 +81,7 @@ struct JSONWriter<Sink: TextOutputStream> {
 enum JSONString {
     /// The text in quotes (RFC 8259 §7). U+2028 and U+2029 are escaped too, since older JavaScript stumbles over them.
     static func quoted(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -96,5 +97,10 @@ enum JSONString {
             }
         }
         return quoted + "\""
+    }
+
+    /// Whether a byte never begins anything to escape; 0xE2 begins U+2028 among much else.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2
     }
 }

@@ -10,6 +10,7 @@ enum OutputWords {
     static let period = Words("Period", "结算周期")
     static let posted = Words("Posted", "入账时间")
     static let deposit = Words("Deposit", "打款日期")
+    static let deposited = Words("Deposit", "回款")
     static let rows = Words("Rows", "行数")
     static let orders = Words("Orders", "订单数")
     static let format = Words("Format", "格式")

@@ -6,7 +6,7 @@ import AcornCore
 struct StatementText: Sendable {
     let language: Language
     let paint: Paint
-    /// Columns of the terminal, at least 60.
+    /// Columns of the terminal, at least 72.
     let width: Int
     /// Lines of a breakdown shown for each statement.
     let breakdownLinesMax: Int
@@ -14,7 +14,7 @@ struct StatementText: Sendable {
     init(language: Language, colours: Bool, width: Int = 100, breakdownLinesMax: Int = 50) {
         self.language = language
         paint = Paint(isOn: colours)
-        self.width = min(max(width, 60), 400)
+        self.width = min(max(width, 72), 400)
         self.breakdownLinesMax = breakdownLinesMax
     }
 
@@ -23,7 +23,6 @@ struct StatementText: Sendable {
         if report.statements.isEmpty { sink.write(OutputWords.noSettlements[language] + "\n\n") }
         for statement in report.statements {
             write(statement, to: &sink)
-            sink.write("\n")
         }
         FindingsText(language: language, paint: paint, width: width).write(report.findings, to: &sink)
         if report.statements.count > 1 { writeSummaryTable(report.statements, to: &sink) }

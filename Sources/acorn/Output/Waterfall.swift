@@ -23,7 +23,9 @@ struct Waterfall {
             let label = group.group.name(in: language)
             steps.append(Step(label: label, micros: group.micros, balance: balance, isTotal: false))
         }
-        let label = OutputWords.sumOfRows[language]
+        // What ties is the deposit; what does not is only a sum. A Date Range report has payouts among its rows.
+        let isDeposit = statement.ties && statement.format != .dateRange
+        let label = (isDeposit ? OutputWords.deposited : OutputWords.sumOfRows)[language]
         let total = statement.computedTotal
         steps.append(Step(label: label, micros: total, balance: total, isTotal: true))
         self.steps = steps

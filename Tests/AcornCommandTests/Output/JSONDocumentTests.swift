@@ -15,12 +15,22 @@ struct JSONDocumentTests {
             InventedReport.line(.sellingFeesReferral, -6_280_000, rows: 2, description: "Commission"),
         ])
         statement.declaredTotal = 60_560_000
-        statement.breakdowns = [InventedReport.breakdown(.sku, keys: ["", "MUG-BLUE"])]
+        statement.breakdowns = [
+            Breakdown(dimension: .sku, lines: [
+                line("MUG-BLUE", sales: 27_900_000, fees: -4_180_000),
+                line("MUG-RED", sales: 13_990_000, fees: -2_100_000),
+            ])
+        ]
         let evidence = Evidence(file: "reports/de-2025-10.txt", lines: [2])
             .amount("declared", 60_560_000, Currency("EUR")).amount("computed", 35_610_000, Currency("EUR"))
             .amount("difference", 24_950_000, Currency("EUR")).fact("likely", "cutAtStart").fact("date", "2025-10-01")
         return ReconciliationReport(
             statements: [statement], findings: [Finding(.totalDoesNotTie, settlement: "25719799032", evidence)])
+    }
+
+    private static func line(_ key: String, sales: Int64, fees: Int64) -> BreakdownLine {
+        let groups = AcornCore.Category.Group.allCases.map { $0 == .sales ? sales : $0 == .sellingFees ? fees : 0 }
+        return BreakdownLine(key: key, micros: sales + fees, rows: 2, groups: groups)
     }
 
     @Test func `the example on the page is what the writer writes`() throws {

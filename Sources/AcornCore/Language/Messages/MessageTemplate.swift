@@ -1,6 +1,6 @@
 /// A sentence with holes: `{name}` is filled from the evidence, and a part in brackets is left out when one of its
-/// holes cannot be filled; `[first|second]` falls back from one wording to the next. Holes stand only inside brackets (a test
-/// sees to it), so every sentence reads well whatever is absent.
+/// holes cannot be filled; `[first|second]` falls back from one wording to the next. Holes stand only inside brackets,
+/// so every sentence reads well whatever is absent (a test sees to it).
 struct MessageTemplate {
     let text: String
 

@@ -6,7 +6,7 @@ enum ProofMessages {
             + "[, {difference} apart][: {likely}]; download the report again and compare it",
         "[报告总额为 {declared}，明细合计为 {computed}|报告总额与明细合计不符][，差额 {difference}][：{likely}]；请重新下载报告并核对")
     static let payoutRowExcluded = Words(
-        "the row[ “{text}”][ over {amount}] is the payout itself and was not counted among the amounts that make it up",
+        "the row[ “{text}”][ of {amount}] is the payout itself and was not counted among the amounts that make it up",
         "[“{text}”|该行][（{amount}）]是回款本身，没有计入构成回款的明细")
     static let rowDoesNotAddUp = Words(
         "[the row states {declared} but its amounts add up to {computed}|the amounts of the row do not add up to its "
@@ -31,7 +31,7 @@ enum ProofMessages {
             + "damaged amount",
         "合计超出可精确计算的范围（超过 9.2 万亿），无法对平；请检查是否有损坏的金额")
     static let unclassifiedRows = Words(
-        "[{count} amounts over {amount} have|{count} amounts have|some amounts have] labels that no rule knows[ "
+        "[{count} amounts of {amount} in all have|{count} amounts have|some amounts have] labels that no rule knows[ "
             + "(“{text}”)]; they "
             + "count in the total under “Unclassified”: add a rule or report the labels",
         "[{count} 笔金额（合计 {amount}）|{count} 笔金额|有金额]的类型没有对应规则[（“{text}”）]；已计入总额并列在“未归类”下，"

@@ -1,0 +1,71 @@
+import AcornCore
+import Configuration
+import Foundation
+import SystemPackage
+
+/// What can be set once for every run: option, then environment (`ACORN_…`), then configuration file, then default.
+///
+/// Keys: `lang` (BCP 47 tag, `ACORN_LANG`), `threads` (a whole number from 1, `ACORN_THREADS`). The file is
+/// `~/.config/acorn/config.json`, or the one that `ACORN_CONFIG` names.
+struct Settings {
+    let language: Language
+    let threads: Int
+
+    /// Reads the settings. Throws `SettingsError` for a value that makes no sense and for a named file that is not there.
+    static func read(language: String?, threads: Int?, environment: [String: String]) async throws -> Settings {
+        let reader = try await reader(environment)
+        let tag = language ?? reader.string(forKey: "lang") ?? localeTag(environment)
+        guard let chosen = Language(tag: tag) else { throw SettingsError.unknownLanguage(tag) }
+        let count = try threads ?? number(reader.string(forKey: "threads")) ?? ProcessInfo.processInfo.activeProcessorCount
+        guard (1...64).contains(count) else { throw SettingsError.threads(String(count)) }
+        return Settings(language: chosen, threads: count)
+    }
+
+    private static func number(_ text: String?) throws -> Int? {
+        guard let text else { return nil }
+        guard let number = Int(text) else { throw SettingsError.threads(text) }
+        return number
+    }
+
+    private static func reader(_ environment: [String: String]) async throws -> ConfigReader {
+        let prefix = "ACORN_"
+        let ours = environment.filter { $0.key.hasPrefix(prefix) }
+            .map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+        let variables = EnvironmentVariablesProvider(
+            environmentVariables: Dictionary(uniqueKeysWithValues: ours))
+        let named = environment["ACORN_CONFIG"]
+        guard let path = named ?? defaultPath(environment) else { return ConfigReader(provider: variables) }
+        do {
+            let file = try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: named == nil)
+            return ConfigReader(providers: [variables, file])
+        } catch {
+            throw SettingsError.file(path, String(describing: error))
+        }
+    }
+
+    private static func defaultPath(_ environment: [String: String]) -> String? {
+        let folder = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map { $0 + "/.config" }
+        return folder.map { $0 + "/acorn/config.json" }
+    }
+
+    /// Chinese where the person's locale is Chinese, else English: a locale we do not speak is no mistake of theirs.
+    private static func localeTag(_ environment: [String: String]) -> String {
+        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+        return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
+    }
+}
+
+/// A setting that makes no sense.
+enum SettingsError: Error, CustomStringConvertible {
+    case unknownLanguage(String)
+    case threads(String)
+    case file(String, String)
+
+    var description: String {
+        switch self {
+        case .unknownLanguage(let tag): "language '\(tag)' is not spoken here; use en or zh"
+        case .threads(let text): "threads must be a whole number from 1 to 64, not '\(text)'"
+        case .file(let path, let reason): "the configuration file \(path) cannot be read: \(reason)"
+        }
+    }
+}
