@@ -86,5 +86,6 @@ private final class ManualClock: Clock, @unchecked Sendable {
     private(set) var now = Instant(offset: .zero)
     let minimumResolution = Duration.zero
     func advance(by duration: Duration) { now = now.advanced(by: duration) }
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws { now = deadline }
+    /// `Clock` asks for it; nothing here waits.
+    func `sleep`(until deadline: Instant, tolerance: Duration?) async throws { now = deadline }
 }

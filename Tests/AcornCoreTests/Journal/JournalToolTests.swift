@@ -22,7 +22,8 @@ struct JournalToolTests {
                 id: "", currency: "JPY",
                 parts: [(.salesProduct, 1_100_000_000), (.transfersPayout, -1_000_000_000)],
                 declared: 99_000_000, format: .dateRange))
-        let undeclared = InventedStatements.statement(id: "7", parts: [(.salesProduct, 1_234_567)], declared: .some(nil))
+        let undeclared = InventedStatements.statement(
+            id: "7", parts: [(.salesProduct, 1_234_567)], declared: .some(nil))
         statements.append(undeclared)
         statements.append(InventedStatements.statement(id: "8", currency: nil, parts: [(.salesProduct, 1)]))
         return Journal(statements)

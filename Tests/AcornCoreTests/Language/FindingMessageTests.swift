@@ -80,8 +80,8 @@ struct FindingMessageTests {
         let finding = Finding(.totalDoesNotTie, settlement: "25624439742", evidence)
         #expect(finding.message(in: .en) == """
             fr.txt, settlement 25624439742, line 2: the report declares 2791.07 EUR but its rows add up to \
-            1488.60 EUR, 1302.47 EUR apart: rows at the start (before 2025-10-01) are most likely missing; download the \
-            report again and compare it.
+            1488.60 EUR, 1302.47 EUR apart: rows at the start (before 2025-10-01) are most likely missing; download \
+            the report again and compare it.
             """)
         #expect(finding.message(in: .zh) == """
             fr.txt，结算单 25624439742，第 2 行：报告总额为 2791.07 EUR，明细合计为 1488.60 EUR，差额 1302.47 EUR：\
@@ -91,8 +91,8 @@ struct FindingMessageTests {
 
     @Test(arguments: [
         ("cutAtStart", "at the start"), ("cutAtEnd", "at the end"), ("oneRow:17", "without line 17"),
-        ("doubledRows", "twice"), ("signFlipped:18", "opposite sign on line 18"), ("unreadableRows", "could not be read"),
-        ("unknown", "no single cause"),
+        ("doubledRows", "twice"), ("signFlipped:18", "opposite sign on line 18"),
+        ("unreadableRows", "could not be read"), ("unknown", "no single cause"),
     ])
     func `every likely cause is put into words`(word: String, words: String) {
         let finding = Finding(.totalDoesNotTie, Evidence(file: "a.txt").fact("likely", word))

@@ -49,11 +49,11 @@ enum WorkbookReader {
     private static let script = #"""
         import json, re, sys, zipfile
         import xml.etree.ElementTree as tree
-        m = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
         archive = zipfile.ZipFile(sys.argv[1])
         assert archive.testzip() is None
         load = lambda name: tree.fromstring(archive.read(name))
         styles = load('xl/styles.xml')
+        m = styles.tag.split('}')[0] + '}'
         custom = {f.get('numFmtId'): f.get('formatCode') for f in styles.iter(m + 'numFmt')}
         builtin = {'0': 'General', '3': '#,##0', '4': '#,##0.00'}
         fonts = [f.find(m + 'b') is not None for f in styles.find(m + 'fonts')]
