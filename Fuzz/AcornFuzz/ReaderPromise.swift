@@ -19,11 +19,7 @@ enum ReaderPromise {
     /// must agree with it. All must tell the same, and what they tell must add up.
     static func check(_ bytes: UnsafeRawBufferPointer, with make: Maker, against other: Maker? = nil) {
         let whole = read([bytes], with: make)
-        let cuts = cuts(in: bytes)
-        let pieces = [bytes[..<cuts.0], bytes[cuts.0..<cuts.1], bytes[cuts.1...]].map {
-            UnsafeRawBufferPointer(rebasing: $0)
-        }
-        check(read(pieces, with: make), tells: whole, "cut at \(cuts)")
+        check(read(pieces(of: bytes), with: make), tells: whole, "cut at \(cuts(in: bytes))")
         if let other { check(read([bytes], with: other), tells: whole, "read the other way") }
         promise(whole.findings.count <= findingsMax, "\(whole.findings.count) findings for one file")
         promise(whole.isUsable || !whole.findings.isEmpty, "an unusable file without a word why")
@@ -80,6 +76,12 @@ enum ReaderPromise {
             // The spill in memory throws nothing, and readers throw only what the spill throws.
             broken("the reader threw \(error)")
         }
+    }
+
+    /// The input, cut at the places it chooses itself.
+    static func pieces(of bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer] {
+        let cuts = cuts(in: bytes)
+        return [bytes[..<cuts.0], bytes[cuts.0..<cuts.1], bytes[cuts.1...]].map { UnsafeRawBufferPointer(rebasing: $0) }
     }
 
     /// Two places in the input, from a sum over all of it, so that an input always cuts itself at the same places.
