@@ -34,11 +34,17 @@ enum Repository {
     /// Folders that git ignores, and git's own: what they hold is not the project's.
     private static let notOurs: Set = [".git", ".venv", ".data", "corpus", "tmp", "artifacts"]
 
+    /// Every file of the project that people read or run, read once for all rules.
+    private static let all: [SourceFile] = paths(under: "").filter { path in
+        DocumentTests.textEndings.contains { path.hasSuffix($0) }
+    }.sorted().compactMap { file($0) }
+
     /// Files under some folders (all of the repository where none is named) whose names end in one of the given ways.
     static func files(under folders: String..., endings: [String] = [".swift"]) -> [SourceFile] {
-        let tops = folders.isEmpty ? [""] : folders
-        return tops.flatMap { paths(under: $0) }.filter { path in endings.contains { path.hasSuffix($0) } }.sorted()
-            .compactMap { file($0) }
+        all.filter { file in
+            (folders.isEmpty || folders.contains { file.path.hasPrefix($0 + "/") })
+                && endings.contains { file.path.hasSuffix($0) }
+        }
     }
 
     /// One file by its path from the root; nil where it is absent or no UTF-8 text.
