@@ -97,6 +97,8 @@ package struct FlatFileReader: SettlementReader {
         guard usesScanner, let columns, columns.isAmazonsV2, splitter.endsWithCarriageReturn != true, let current
         else { return }
         let tally = tallies[current].tally
+        // No store pays in a currency with three decimals; such a file is read the general way.
+        guard [0, 2].contains(tally.currency?.digits ?? 2) else { return }
         scanner = FlatFileScanner(
             settlementID: tally.settlementID, fractionDigits: tally.currency?.digits ?? 2, context: context)
     }
