@@ -49,7 +49,7 @@ struct DateRangeDateScan {
             if let digit = Self.digit(scalar) {
                 if !word.isEmpty || number.digits >= 9 { flush() }
                 number = (number.value * 10 + digit, number.digits + 1)
-            } else if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+            } else if Self.isLetter(scalar) {
                 if number.digits > 0 { flush() }
                 word.unicodeScalars.append(scalar)
             } else {
@@ -59,6 +59,11 @@ struct DateRangeDateScan {
         }
         flush()
         tokens = Self.joiningHalves(pending)
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return scalar.value >= 0x61 && scalar.value <= 0x7A }
+        return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
 
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {

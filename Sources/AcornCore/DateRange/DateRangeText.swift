@@ -20,10 +20,12 @@ enum DateRangeText {
 
     /// The text without blanks and invisible marks around it.
     static func trimmed(_ text: String) -> String {
+        func isSolid(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
+        if isSolid(text.utf8.first), isSolid(text.utf8.last) { return text }
         var slice = text[...]
         while let first = slice.unicodeScalars.first, isBlank(first) { slice.unicodeScalars.removeFirst() }
         while let last = slice.unicodeScalars.last, isBlank(last) { slice.unicodeScalars.removeLast() }
-        return slice.count == text.count ? text : String(slice)
+        return slice.utf8.count == text.utf8.count ? text : String(slice)
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { plain(scalar) == nil || plain(scalar) == " " }

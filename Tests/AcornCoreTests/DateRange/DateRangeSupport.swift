@@ -37,12 +37,15 @@ struct Outcome: Equatable {
     var errors: [Finding] { findings.filter { $0.severity == .error && $0.code != .transferDoesNotTie } }
 }
 
+/// The rules, read once for all tests.
+private let dateRangeTable = Result { try CategoryTable(text: CategoryTable.dateRangeRules) }
+
 /// Reads bytes as a Date Range report, in chunks of the given sizes and then the rest.
 func readDateRange(
     _ bytes: [UInt8], chunks: [Int] = [], dimensions: Set<AcornCore.Dimension> = [], marketplace: Marketplace? = nil
 ) throws -> Outcome {
     let context = ReconciliationContext(
-        categories: try CategoryTable(text: CategoryTable.dateRangeRules), orders: OrderTable(spill: OrderSpillInMemory()),
+        categories: try dateRangeTable.get(), orders: OrderTable(spill: OrderSpillInMemory(), slotsMax: 1 << 12),
         dimensions: dimensions)
     var reader = DateRangeReader(file: "report.csv", context: context, preferredMarketplace: marketplace)
     var at = 0
