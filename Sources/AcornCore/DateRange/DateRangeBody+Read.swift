@@ -20,8 +20,11 @@ extension DateRangeBody {
         }
         if let total = amount(row, layout.total, into: &draft) { draft.total = total }
         for index in layout.strangers where index < row.count {
-            // Only a value with one reading can help a row to add up; what else a new column holds is not ours to judge.
-            if case .exact(let micros, _) = AmountText.read(row[index]), micros != 0 { draft.strangers.append((index, micros)) }
+            // Only a value with one reading can help a row to add up; what else a new column holds is not ours to
+            // judge.
+            if case .exact(let micros, _) = AmountText.read(row[index]), micros != 0 {
+                draft.strangers.append((index, micros))
+            }
         }
         return draft
     }
@@ -55,7 +58,8 @@ extension DateRangeBody {
             draft.isDeferred = !released
         } else {
             draft.statusUnknown = true
-            draft.isDeferred = layout.indexes[.transactionReleaseDate] != nil && text(row, .transactionReleaseDate).isEmpty
+            draft.isDeferred =
+                layout.indexes[.transactionReleaseDate] != nil && text(row, .transactionReleaseDate).isEmpty
         }
     }
 
@@ -67,7 +71,9 @@ extension DateRangeBody {
     }
 
     /// The amount of a cell; nil for none and for zero. An unreadable one marks the row.
-    private mutating func amount(_ row: DateRangeCSVRow, _ index: Int, into draft: inout DateRangeRow) -> DateRangeAmount? {
+    private mutating func amount(_ row: DateRangeCSVRow, _ index: Int, into draft: inout DateRangeRow)
+        -> DateRangeAmount?
+    {
         let bytes = row[index]
         if bytes.isEmpty || (bytes.count == 1 && bytes.first == UInt8(ascii: "0")) { return nil }
         switch AmountText.read(bytes) {

@@ -53,7 +53,9 @@ struct DateRangeBody {
         guard isWellFormed(row, isUnterminated: isUnterminated) else { return }
         var draft = read(row)
         if draft.hasOpenAmounts {
-            if currencyHasNoDecimals { draft.settleAsGrouping() } else if let mark = draft.provenMark {
+            if currencyHasNoDecimals {
+                draft.settleAsGrouping()
+            } else if let mark = draft.provenMark {
                 draft.settle(decimalMark: mark)
                 evidence.take(decimalMark: mark)
             }
@@ -72,7 +74,9 @@ struct DateRangeBody {
     private func settledByReport(_ row: DateRangeRow) -> DateRangeRow {
         var row = row
         if row.hasOpenAmounts {
-            if currencyHasNoDecimals { row.settleAsGrouping() } else if let mark = evidence.decimalMark {
+            if currencyHasNoDecimals {
+                row.settleAsGrouping()
+            } else if let mark = evidence.decimalMark {
                 row.settle(decimalMark: mark)
             }
         }
@@ -94,13 +98,16 @@ struct DateRangeBody {
 
     /// The header again, as in files put one behind the other; only a row whose date cannot be a date is asked.
     private func repeatedHeader(_ row: DateRangeCSVRow) -> DateRangeHeader? {
-        guard let first = row[layout.dateTime].first(where: { $0 != 0x20 }), !(0x30...0x39).contains(first) else { return nil }
+        guard let first = row[layout.dateTime].first(where: { $0 != 0x20 }), !(0x30...0x39).contains(first) else {
+            return nil
+        }
         return DateRangeHeader(row, charset: header.charset, delimiter: header.delimiter)
     }
 
     private mutating func isWellFormed(_ row: DateRangeCSVRow, isUnterminated: Bool) -> Bool {
         if let line = row.unclosedLine {
-            let isLastLine = line == row.line && !row[row.count - 1].contains(0x0A) && !row[row.count - 1].contains(0x0D)
+            let isLastLine =
+                line == row.line && !row[row.count - 1].contains(0x0A) && !row[row.count - 1].contains(0x0D)
             notes.add(isLastLine ? .fileCutAtEnd : .raggedRow, line: line, text: "a quote that is never closed")
             return false
         }
@@ -114,7 +121,10 @@ struct DateRangeBody {
                 text: "\(row.count) fields instead of \(header.columns.count)")
             return false
         }
-        guard (header.columns.count..<max(row.count, header.columns.count)).allSatisfy({ row[$0].allSatisfy { $0 == 0x20 } })
+        guard
+            (header.columns.count..<max(row.count, header.columns.count)).allSatisfy({
+                row[$0].allSatisfy { $0 == 0x20 }
+            })
         else {
             notes.add(.raggedRow, line: row.line, text: "\(row.count) fields instead of \(header.columns.count)")
             return false

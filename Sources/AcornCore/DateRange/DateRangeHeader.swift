@@ -18,7 +18,8 @@ package struct DateRangeHeader: Sendable {
     static let prefixBytesMax = 64 * 1024
 
     private init(
-        charset: DateRangeCharset, delimiter: UInt8, language: String?, line: Int, columns: [DateRangeColumn?], names: [String]
+        charset: DateRangeCharset, delimiter: UInt8, language: String?, line: Int, columns: [DateRangeColumn?],
+        names: [String]
     ) {
         self.charset = charset
         self.delimiter = delimiter
@@ -37,7 +38,8 @@ package struct DateRangeHeader: Sendable {
     /// The same file with the columns of a later header.
     func with(columns other: DateRangeHeader) -> DateRangeHeader {
         DateRangeHeader(
-            charset: charset, delimiter: delimiter, language: language, line: line, columns: other.columns, names: other.names)
+            charset: charset, delimiter: delimiter, language: language, line: line, columns: other.columns,
+            names: other.names)
     }
 
     /// How many cells are known.
@@ -64,9 +66,12 @@ package struct DateRangeHeader: Sendable {
     /// Every delimiter and every charset of the ladder is tried; the reading that knows most header words wins.
     static func find(_ bytes: [UInt8], isWhole: Bool, japaneseFirst: Bool) -> DateRangeHeader? {
         let evidence = DateRangeCharset.utf8Evidence(bytes)
-        let others: [DateRangeCharset] = japaneseFirst
-            ? [.windows31J, .windows1252, .windows1250, .windows1254] : [.windows1252, .windows31J, .windows1250, .windows1254]
-        let charsets = evidence.wrong == 0 ? [.utf8] : evidence.right > evidence.wrong ? [.utf8] + others : others + [.utf8]
+        let others: [DateRangeCharset] =
+            japaneseFirst
+            ? [.windows31J, .windows1252, .windows1250, .windows1254]
+            : [.windows1252, .windows31J, .windows1250, .windows1254]
+        let charsets =
+            evidence.wrong == 0 ? [.utf8] : evidence.right > evidence.wrong ? [.utf8] + others : others + [.utf8]
         var best: DateRangeHeader?
         for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
             for charset in charsets {

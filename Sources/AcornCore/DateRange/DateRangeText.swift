@@ -1,6 +1,8 @@
-/// Makes texts of the report comparable: what Amazon writes now with a curly apostrophe or a narrow no-break space, now without.
+/// Makes texts of the report comparable: what Amazon writes now with a curly apostrophe or a narrow no-break space, now
+/// without.
 enum DateRangeText {
-    /// Lower case, plain apostrophes and dashes, half-width letters, single blanks, no marks of direction, no colon at the end.
+    /// Lower case, plain apostrophes and dashes, half-width letters, single blanks, no marks of direction, no colon at
+    /// the end.
     static func fold(_ text: some StringProtocol) -> String {
         var scalars = String.UnicodeScalarView()
         var gap = false

@@ -46,9 +46,10 @@ struct DateRangeAmountTests {
     }
 
     @Test func `what the report cannot settle is a finding and not a guess`() throws {
-        let outcome = try readDateRange(smallReport([
-            smallRow("0", "0", "1,234", "1,234", type: "Transfer", order: ""), smallRow("5", "0", "0", "5"),
-        ]))
+        let outcome = try readDateRange(
+            smallReport([
+                smallRow("0", "0", "1,234", "1,234", type: "Transfer", order: ""), smallRow("5", "0", "0", "5"),
+            ]))
         let findings = outcome.findings(.ambiguousAmount)
         #expect(findings.map(\.evidence.column) == ["total", "other"])
         #expect(findings.allSatisfy { $0.severity == .error && $0.evidence.lines == [3] })
@@ -59,10 +60,11 @@ struct DateRangeAmountTests {
     }
 
     @Test func `a comma and a point in one report are told and settle nothing`() throws {
-        let outcome = try readDateRange(smallReport([
-            smallRow("10,50", "0", "0", "10,50"), smallRow("10.50", "0", "0", "10.50"),
-            smallRow("0", "0", "1,234", "1,234", type: "Transfer", order: ""),
-        ]))
+        let outcome = try readDateRange(
+            smallReport([
+                smallRow("10,50", "0", "0", "10,50"), smallRow("10.50", "0", "0", "10.50"),
+                smallRow("0", "0", "1,234", "1,234", type: "Transfer", order: ""),
+            ]))
         #expect(outcome.findings(.mixedDecimalMarks).count == 1)
         #expect(outcome.findings(.ambiguousAmount).count == 2)
         #expect(outcome.computed == 21_000_000)
@@ -95,9 +97,10 @@ struct DateRangeAmountTests {
 
     @Test func `sums beyond the range are told and do not crash`() throws {
         let huge = "9000000000000"
-        let outcome = try readDateRange(smallReport([
-            smallRow(huge, huge, "0", "0"), smallRow(huge, "0", "0", huge), smallRow(huge, "0", "0", huge),
-        ]))
+        let outcome = try readDateRange(
+            smallReport([
+                smallRow(huge, huge, "0", "0"), smallRow(huge, "0", "0", huge), smallRow(huge, "0", "0", huge),
+            ]))
         #expect(outcome.findings(.sumTooLarge).count == 1)
     }
 

@@ -75,12 +75,13 @@ struct DateRangeGeneratedTests {
             let data = try #require(text.data(using: encoding))
             #expect(try readDateRange(mark + Array(data)).computed == whole.computed)
         }
-        let page: String.Encoding = switch maker.language.name {
-        case "Japanese": .shiftJIS
-        case "Polish": .windowsCP1250
-        case "Turkish": .windowsCP1254
-        default: .windowsCP1252
-        }
+        let page: String.Encoding =
+            switch maker.language.name {
+            case "Japanese": .shiftJIS
+            case "Polish": .windowsCP1250
+            case "Turkish": .windowsCP1254
+            default: .windowsCP1252
+            }
         let bytes = Array(try #require(text.data(using: page)))
         let outcome = try readDateRange(bytes)
         #expect(outcome.errors == [])

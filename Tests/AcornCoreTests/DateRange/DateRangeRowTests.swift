@@ -5,12 +5,16 @@ import Testing
 struct DateRangeRowTests {
     /// A transfer of the posting-date layout.
     private func transfer(_ amount: String, opens: String, on date: String) -> [String] {
-        smallRow("0", "0", amount, amount, date: date, settlement: opens, type: "Transfer", order: "", description: "To account") + [
-            "Released"
-        ]
+        smallRow(
+            "0", "0", amount, amount, date: date, settlement: opens, type: "Transfer", order: "",
+            description: "To account") + [
+                "Released"
+            ]
     }
 
-    private func sale(_ amount: String, in settlement: String, on date: String, _ status: String = "Released") -> [String] {
+    private func sale(_ amount: String, in settlement: String, on date: String, _ status: String = "Released")
+        -> [String]
+    {
         smallRow(amount, "0", "0", amount, date: date, settlement: settlement) + [status]
     }
 
@@ -18,7 +22,9 @@ struct DateRangeRowTests {
         smallReport(rows).replacing("\"other\",\"total\"", with: "\"other\",\"total\",\"Transaction Status\"")
     }
 
-    private func day(_ month: Int, _ day: Int) -> String { "2026-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day) 10:00:00 UTC" }
+    private func day(_ month: Int, _ day: Int) -> String {
+        "2026-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day) 10:00:00 UTC"
+    }
 
     /// Three closes half a year after the report begins; the last pays `last`.
     private func chain(last: String) -> String {
@@ -40,7 +46,8 @@ struct DateRangeRowTests {
         #expect(outcome.findings(.severalSettlementsInFile).first?.evidence.count == 4)
     }
 
-    @Test func `a transfer that pays something else is an error where the report is whole and proves the rule`() throws {
+    @Test func `a transfer that pays something else is an error where the report is whole and proves the rule`() throws
+    {
         let outcome = try readDateRange(chain(last: "-24"))
         let finding = try #require(outcome.findings(.transferDoesNotTie).first)
         #expect(finding.severity == .error)
@@ -50,7 +57,8 @@ struct DateRangeRowTests {
     }
 
     @Test func `a transfer whose settlement began before the report is only noted`() throws {
-        let outcome = try readDateRange(report([sale("5", in: "1", on: day(1, 1)), transfer("-9", opens: "2", on: day(1, 10))]))
+        let outcome = try readDateRange(
+            report([sale("5", in: "1", on: day(1, 1)), transfer("-9", opens: "2", on: day(1, 10))]))
         let finding = try #require(outcome.findings(.transferNotProvable).first)
         #expect(finding.severity == .info && finding.evidence.count == 1 && finding.evidence.lines == [4])
     }
@@ -59,7 +67,8 @@ struct DateRangeRowTests {
         func typed(_ row: [String], _ account: String) -> [String] { row + [account] }
         let text = report([
             typed(sale("5", in: "1", on: day(1, 1)), "Standard"), typed(sale("50", in: "1", on: day(1, 1)), "Invoiced"),
-            typed(transfer("-5", opens: "2", on: day(1, 10)), "Standard"), typed(transfer("-50", opens: "2", on: day(1, 10)), "Invoiced"),
+            typed(transfer("-5", opens: "2", on: day(1, 10)), "Standard"),
+            typed(transfer("-50", opens: "2", on: day(1, 10)), "Invoiced"),
         ]).replacing("\"Transaction Status\"", with: "\"Transaction Status\",\"account type\"")
         let outcome = try readDateRange(text)
         #expect(outcome.settlements.count == 4)
@@ -67,8 +76,11 @@ struct DateRangeRowTests {
     }
 
     @Test func `a status that no table knows is judged by the release date`() throws {
-        let rows = [sale("5", in: "1", on: day(1, 1), "Xyz") + ["1 Jan 2026"], sale("6", in: "1", on: day(1, 1), "Xyz") + [""]]
-        let text = report(rows).replacing("\"Transaction Status\"", with: "\"Transaction Status\",\"Transaction Release Date\"")
+        let rows = [
+            sale("5", in: "1", on: day(1, 1), "Xyz") + ["1 Jan 2026"], sale("6", in: "1", on: day(1, 1), "Xyz") + [""],
+        ]
+        let text = report(rows).replacing(
+            "\"Transaction Status\"", with: "\"Transaction Status\",\"Transaction Release Date\"")
         let one = try #require(try readDateRange(text).settlements.first)
         #expect(one.releasedMicros == 5_000_000 && one.deferredMicros == 6_000_000)
     }
@@ -93,18 +105,24 @@ struct DateRangeRowTests {
     }
 
     @Test func `a product's title never becomes a description, what an adjustment is for does`() throws {
-        let outcome = try readDateRange(smallReport([
-            smallRow("10", "-1", "0.5", "9.5", description: "Red thing"),
-            smallRow("-10", "1", "0", "-9", type: "Refund", description: "Red thing"),
-            smallRow("0", "0", "4", "4", type: "Adjustment", description: "FBA Inventory Reimbursement - Customer Return"),
-            smallRow("0", "0", "-2", "-2", type: "Service Fee", order: "", description: "Cost of Advertising"),
-            smallRow("0", "0", "-3", "-3", type: "A New Type", order: "1", description: "Red thing"),
-            smallRow("0", "0", "-3", "-3", type: "A New Type", order: "", description: "A new fee"),
-        ]))
-        #expect(Set(outcome.lines.map(\.amountDescription)) == [
-            "", "FBA Inventory Reimbursement - Customer Return", "Cost of Advertising", "A new fee",
-        ])
-        #expect(outcome.lines.filter { $0.transactionType == "A New Type" }.allSatisfy { $0.category == .otherUnclassified })
+        let outcome = try readDateRange(
+            smallReport([
+                smallRow("10", "-1", "0.5", "9.5", description: "Red thing"),
+                smallRow("-10", "1", "0", "-9", type: "Refund", description: "Red thing"),
+                smallRow(
+                    "0", "0", "4", "4", type: "Adjustment", description: "FBA Inventory Reimbursement - Customer Return"
+                ),
+                smallRow("0", "0", "-2", "-2", type: "Service Fee", order: "", description: "Cost of Advertising"),
+                smallRow("0", "0", "-3", "-3", type: "A New Type", order: "1", description: "Red thing"),
+                smallRow("0", "0", "-3", "-3", type: "A New Type", order: "", description: "A new fee"),
+            ]))
+        #expect(
+            Set(outcome.lines.map(\.amountDescription)) == [
+                "", "FBA Inventory Reimbursement - Customer Return", "Cost of Advertising", "A new fee",
+            ])
+        #expect(
+            outcome.lines.filter { $0.transactionType == "A New Type" }.allSatisfy { $0.category == .otherUnclassified }
+        )
         #expect(outcome.lines.contains { $0.category == .advertisingCost && $0.micros == -2_000_000 })
     }
 

@@ -72,11 +72,15 @@ func readDateRange(_ text: String, chunks: [Int] = [], marketplace: Marketplace?
 
 /// A small English report: preamble, header and the given rows of
 /// date, settlement, type, order, sku, description, marketplace, product sales, selling fees, other, total.
-func smallReport(_ rows: [[String]], preamble: String = "\"All amounts in USD, unless specified\"", extra: [String] = []) -> String {
-    let names = [
-        "date/time", "settlement id", "type", "order id", "sku", "description", "marketplace", "product sales", "selling fees",
-        "other",
-    ] + extra + ["total"]
+func smallReport(
+    _ rows: [[String]], preamble: String = "\"All amounts in USD, unless specified\"", extra: [String] = []
+) -> String {
+    let names =
+        [
+            "date/time", "settlement id", "type", "order id", "sku", "description", "marketplace", "product sales",
+            "selling fees",
+            "other",
+        ] + extra + ["total"]
     let lines = [names] + rows
     return preamble + "\n" + lines.map { $0.map { "\"\($0)\"" }.joined(separator: ",") + "\n" }.joined()
 }
@@ -84,7 +88,8 @@ func smallReport(_ rows: [[String]], preamble: String = "\"All amounts in USD, u
 /// A row for `smallReport`.
 func smallRow(
     _ sales: String, _ fees: String, _ other: String, _ total: String, date: String = "Aug 31, 2026 4:42:09 PM PDT",
-    settlement: String = "100", type: String = "Order", order: String = "111-0000001-0000001", description: String = "A thing",
+    settlement: String = "100", type: String = "Order", order: String = "111-0000001-0000001",
+    description: String = "A thing",
     extra: [String] = []
 ) -> [String] {
     [date, settlement, type, order, "SKU-1", description, "amazon.com", sales, fees, other] + extra + [total]
