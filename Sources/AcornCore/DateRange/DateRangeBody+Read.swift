@@ -35,8 +35,12 @@ extension DateRangeBody {
         if bytes.isEmpty { return "" }
         let (text, isClean) = header.charset.decode(bytes)
         if !isClean { notes.add(.encodingMixed, line: row.line, column: header.names[index], text: text) }
-        return DateRangeText.trimmed(text)
+        let trimmed = DateRangeText.trimmed(text)
+        // Nothing of Amazon's is so long; a hostile file must not fill the memory through rows that wait.
+        return DateRangeText.cut(trimmed, to: Self.textScalarsMax)
     }
+
+    private static let textScalarsMax = 400
 
     private mutating func settlementID(_ row: DateRangeCSVRow) -> String {
         let id = text(row, .settlementID)
@@ -81,7 +85,8 @@ extension DateRangeBody {
             evidence.take(bytes, mark: mark)
             return micros == 0 ? nil : .known(micros)
         case .ambiguous(let open):
-            return .open(open, text: header.charset.decode(bytes).text)
+            return .open(
+                open, text: DateRangeText.cut(DateRangeText.trimmed(header.charset.decode(bytes).text), to: 80))
         case .unreadable(let fault):
             if fault == .empty, bytes.allSatisfy({ $0 == 0x20 }) { return nil }
             notes.add(

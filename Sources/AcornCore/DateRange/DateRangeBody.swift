@@ -12,6 +12,8 @@ struct DateRangeBody {
     private(set) var pending: [DateRangeRow] = []
     /// So many rows may wait; past that, what the report has shown so far decides.
     static let pendingMax = 10_000
+    private var pendingParts = 0
+    private static let pendingPartsMax = 400_000
     var declared: Int64 = 0
     var firstPosted: Instant?
     var lastPosted: Instant?
@@ -61,13 +63,18 @@ struct DateRangeBody {
             }
         }
         guard draft.hasOpenAmounts || draft.hasOpenDate else { return try commit(draft) }
-        if pending.count < Self.pendingMax { pending.append(draft) } else { try commit(settledByReport(draft)) }
+        guard pending.count < Self.pendingMax, pendingParts < Self.pendingPartsMax else {
+            return try commit(settledByReport(draft))
+        }
+        pendingParts += draft.parts.count + draft.strangers.count
+        pending.append(draft)
     }
 
     /// Settles what waited, now that the whole report has been seen.
     mutating func settlePending() throws {
         let waiting = pending
         pending = []
+        pendingParts = 0
         for row in waiting { try commit(settledByReport(row)) }
     }
 

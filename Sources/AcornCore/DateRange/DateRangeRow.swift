@@ -101,6 +101,6 @@ struct DateRangeRow {
         guard column?.takesDescription ?? true, !Self.productTypes.contains(type),
             orderID.isEmpty || Self.describingTypes.contains(type)
         else { return "" }
-        return String(description.prefix(200))
+        return DateRangeText.cut(description, to: 200)
     }
 }

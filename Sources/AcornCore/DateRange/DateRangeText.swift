@@ -30,6 +30,11 @@ enum DateRangeText {
         return slice.utf8.count == text.utf8.count ? text : String(slice)
     }
 
+    /// The beginning of a text; counted in scalars, as one character may hold any number of marks.
+    static func cut(_ text: String, to count: Int) -> String {
+        text.utf8.count <= count ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
+    }
+
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { plain(scalar) == nil || plain(scalar) == " " }
 
     /// The plain twin of a scalar; nil for one that shows nothing.

@@ -12,6 +12,12 @@ struct DateRangeAmountTests {
         let outcome = try readDateRange(smallReport([smallRow("1,234", "0.50", "-200", "1,034.50")]))
         #expect(line(outcome, "product sales") == 1_234_000_000)
         #expect(outcome.ties && outcome.errors == [])
+        // Nothing else in this report shows a mark: only the row can tell.
+        let alone = try readDateRange(smallReport([smallRow("1.234", "-234", "0", "1.000")]))
+        #expect(line(alone, "product sales") == 1_234_000_000)
+        #expect(alone.ties && alone.errors == [])
+        let small = try readDateRange(smallReport([smallRow("1.234", "-1", "0", "0.234")]))
+        #expect(line(small, "product sales") == 1_234_000)
     }
 
     @Test func `the decimal mark that other rows prove settles an amount, before or after it`() throws {
@@ -29,8 +35,10 @@ struct DateRangeAmountTests {
 
     @Test func `thousands prove the decimal mark as well as decimals do`() throws {
         let open = smallRow("0", "0", "1.234", "1.234", type: "Transfer", order: "")
-        let outcome = try readDateRange(smallReport([open, smallRow("1.234.567", "0", "0", "1.234.567")]))
-        #expect(line(outcome, "other") == 1_234_000_000)
+        let points = try readDateRange(smallReport([open, smallRow("1.234.567", "0", "0", "1.234.567")]))
+        #expect(line(points, "other") == 1_234_000_000)
+        let commas = try readDateRange(smallReport([open, smallRow("1,234,567", "0", "0", "1,234,567")]))
+        #expect(line(commas, "other") == 1_234_000)
     }
 
     @Test func `a currency without decimals leaves thousands only`() throws {

@@ -111,7 +111,7 @@ struct DateRangeFileTests {
 
     @Test func `unknown columns are named, and said to be needed where rows add up only with them`() throws {
         let plain = smallRow("10", "-1", "0", "9", extra: ["hello", "0"])
-        let needing = smallRow("10", "-1", "0", "8.75", extra: ["", "-0.25"])
+        let needing = smallRow("10", "-1", "0", "8.75", extra: ["7", "-0.25"])
         let outcome = try readDateRange(smallReport([plain, needing, needing], extra: ["Mood", "Moon Tax"]))
         let finding = try #require(outcome.findings(.unknownColumns).first)
         #expect(finding.evidence.facts.map(\.value) == ["Mood", "Moon Tax", "Moon Tax: 2"])
