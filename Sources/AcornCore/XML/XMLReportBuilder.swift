@@ -1,6 +1,7 @@
 /// Builds one tally for each `SettlementReport` from the elements that a parser tells of.
 ///
-/// It keeps the open elements and the transaction at hand, nothing else; the transaction's amounts go to the tally when it ends.
+/// It keeps the open elements and the transaction at hand, nothing else; the transaction's amounts go to the tally when
+/// it ends.
 final class XMLReportBuilder: XMLEventHandler {
     /// An element that is open.
     private struct Frame {
@@ -28,6 +29,8 @@ final class XMLReportBuilder: XMLEventHandler {
     private(set) var error: (any Error)?
     /// The document's first element.
     private(set) var rootElement: String?
+    /// Whether the first element ended, and so did the document.
+    var isComplete: Bool { rootElement != nil && frames.isEmpty }
     /// Amounts outside any report.
     private var outside = XMLFindings()
 
@@ -71,7 +74,10 @@ final class XMLReportBuilder: XMLEventHandler {
         guard let frame = frames.popLast() else { return }
         guard report != nil else {
             if frame.currency != nil {
-                outside.add(.unknownElement, line: frame.line, path: path(to: frame.name), counted: false)
+                let path = path(to: frame.name)
+                outside.add(
+                    .unknownElement, severity: .warning, line: frame.line, path: path,
+                    facts: [("text", path), ("hint", "not counted")])
             }
             return
         }
@@ -111,7 +117,8 @@ final class XMLReportBuilder: XMLEventHandler {
         case "MarketplaceName": transaction?.marketplaceName = text
         case "SKU": transaction?.sku = text
         case "PostedDate": transaction?.posted = report?.date(text, line: frame.line, path: path(to: frame.name))
-        case "TransactionType", "PaymentReason", "ReasonDescription", "DealDescription": transaction?.words[frame.name] = text
+        case "TransactionType", "PaymentReason", "ReasonDescription", "DealDescription":
+            transaction?.words[frame.name] = text
         default: break
         }
     }
@@ -200,7 +207,8 @@ final class XMLReportBuilder: XMLEventHandler {
 
     private static func trimmed(_ bytes: [UInt8]) -> String {
         let isBlank: (UInt8) -> Bool = { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
-        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) }) else {
+        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+        else {
             return ""
         }
         return String(decoding: bytes[first...last], as: UTF8.self)

@@ -11,8 +11,8 @@ struct XMLLabel: Hashable {
     }
 }
 
-/// What the direct children of `SettlementReport` are (`facts/settlements.md` §3), and how V2 names their amounts (§4), so that
-/// the same settlement falls into the same categories in every format.
+/// What the direct children of `SettlementReport` are (`facts/settlements.md` §3), and how V2 names their amounts (§4),
+/// so that the same settlement falls into the same categories in every format.
 enum XMLTransactionKind: Hashable {
     /// `Order`, `Refund` and their like: amounts stand in named groups, mostly of items, and all of them count.
     case order(transactionType: String)
@@ -101,7 +101,9 @@ enum XMLVocabulary {
     /// The label of an `OtherTransaction` of a type.
     static func other(_ type: String) -> XMLLabel {
         if isReimbursement(type) { return XMLLabel("other-transaction", "FBA Inventory Reimbursement", type) }
-        if type.hasPrefix("Cross-Account Debt Adjustment") { return XMLLabel("Debt Adjustment", "Debt Adjustment", type) }
+        if type.hasPrefix("Cross-Account Debt Adjustment") {
+            return XMLLabel("Debt Adjustment", "Debt Adjustment", type)
+        }
         return XMLLabel("other-transaction", "other-transaction", type)
     }
 
