@@ -40,47 +40,47 @@ struct XMLReport {
     }
 
     /// The instant of a date's text; a text that is none is a finding.
-    mutating func date(_ text: String, line: Int, path: String) -> Instant? {
+    mutating func date(_ text: String, line: Int, path: @autoclosure () -> String) -> Instant? {
         guard !text.isEmpty else { return nil }
         if let reading = DateText.read(text) { return reading.instant }
-        findings.add(.unreadableDate, line: line, path: path, facts: [("text", text)])
+        findings.add(.unreadableDate, line: line, path: path(), facts: [("text", text)])
         return nil
     }
 
     /// The micros of an amount's text, or a finding and nil. Amounts of another currency than the report's are not
     /// added to its total: a sum of two currencies is no sum.
-    mutating func amount(_ text: String, currency: String?, line: Int, path: String) -> Int64? {
-        guard let micros = micros(text, line: line, path: path) else { return nil }
-        guard let currency, !currency.isEmpty else { return micros }
+    mutating func amount(_ text: String, currency: String?, line: Int, path: @autoclosure () -> String) -> Int64? {
+        guard let micros = micros(text, line: line, path: path()) else { return nil }
+        guard let currency, !currency.isEmpty, currency != tally.currency?.code else { return micros }
         guard let known = Currency(currency) else {
-            findings.add(.unknownCurrency, line: line, path: path, facts: [("text", currency)])
+            findings.add(.unknownCurrency, line: line, path: path(), facts: [("text", currency)])
             return micros
         }
         let expected = tally.currency ?? known
         tally.currency = expected
         guard known != expected else { return micros }
         findings.add(
-            .mixedCurrencies, line: line, path: path, facts: [("expected", expected.code), ("found", known.code)],
+            .mixedCurrencies, line: line, path: path(), facts: [("expected", expected.code), ("found", known.code)],
             amounts: [("amount", micros)], currency: known)
         return nil
     }
 
     /// XML always writes a point before the decimals, also for euro (facts §3): it settles `1.234`. A comma there
     /// remains open.
-    private mutating func micros(_ text: String, line: Int, path: String) -> Int64? {
+    private mutating func micros(_ text: String, line: Int, path: @autoclosure () -> String) -> Int64? {
         switch AmountText.read(text) {
         case .exact(let micros, mark: _):
             return micros
         case .ambiguous(let reading):
             if reading.separator == UInt8(ascii: ".") { return reading.asDecimal }
             findings.add(
-                .ambiguousAmount, line: line, path: path, facts: [("text", text)],
+                .ambiguousAmount, line: line, path: path(), facts: [("text", text)],
                 amounts: [("asGrouping", reading.asGrouping), ("asDecimal", reading.asDecimal)],
                 currency: tally.currency)
         case .unreadable(.empty):
-            findings.add(.missingAmount, line: line, path: path)
+            findings.add(.missingAmount, line: line, path: path())
         case .unreadable:
-            findings.add(.unreadableAmount, line: line, path: path, facts: [("text", text)])
+            findings.add(.unreadableAmount, line: line, path: path(), facts: [("text", text)])
         }
         return nil
     }

@@ -124,11 +124,13 @@ final class XMLReportBuilder: XMLEventHandler {
     }
 
     private func endAmount(_ frame: Frame, text: String, isTransaction: Bool) {
-        let path = path(to: frame.name)
-        guard let micros = report?.amount(text, currency: frame.currency, line: frame.line, path: path) else { return }
+        guard
+            let micros = report?.amount(text, currency: frame.currency, line: frame.line, path: path(to: frame.name))
+        else { return }
         let part = isTransaction ? frame.name : frames.dropFirst(reportDepth + 1).first?.name ?? frame.name
-        let amount = XMLTransaction.Amount(name: frame.name, line: frame.line, micros: micros, path: path, part: part)
+        var amount = XMLTransaction.Amount(name: frame.name, line: frame.line, micros: micros, part: part)
         if isTransaction {
+            amount.path = path(to: frame.name)
             transaction?.add(amount)
         } else {
             frames[frames.count - 1].amounts.append(amount)
@@ -148,11 +150,12 @@ final class XMLReportBuilder: XMLEventHandler {
     /// Files the amounts among an element's children, whose `Type` is known now.
     private func endGroup(_ frame: Frame, isTransaction: Bool) {
         guard let kind = transaction?.kind, !frame.amounts.isEmpty else { return }
-        let group = (frames.dropFirst(reportDepth + 1).map(\.name) + [frame.name])
-            .last { XMLVocabulary.groups[$0] != nil }.flatMap { XMLVocabulary.groups[$0] }
+        let group = kind.isOrder ? group(of: frame) : nil
+        let path = group == nil ? path(to: frame.name) : ""
         for var amount in frame.amounts {
             amount.type = frame.type
-            if case .order = kind { amount.group = group }
+            amount.group = group
+            if group == nil { amount.path = "\(path)/\(amount.name)" }
             if isTransaction, kind.hasWhole, XMLVocabulary.wholes.contains(amount.name) {
                 transaction?.wholes.append(amount)
             } else {
@@ -160,6 +163,15 @@ final class XMLReportBuilder: XMLEventHandler {
             }
         }
         spillTransaction()
+    }
+
+    /// V2's amount type for what stands in an element, named by it or by the nearest element around it.
+    private func group(of frame: Frame) -> String? {
+        if let group = XMLVocabulary.groups[frame.name] { return group }
+        for outer in frames.dropFirst(reportDepth + 1).reversed() {
+            if let group = XMLVocabulary.groups[outer.name] { return group }
+        }
+        return nil
     }
 
     /// Hands over what waits of a transaction too long to be real, under what is known of it so far.

@@ -40,13 +40,25 @@ package struct XMLSettlementReader: SettlementReader {
     }
 
     package mutating func take(_ bytes: UnsafeRawBufferPointer) throws {
-        for byte in bytes {
-            total += 1
-            if total <= Self.headBytes { see(byte) }
-            if byte < 0x20, isStripped(byte) { continue }
-            block.append(byte)
-            if block.count == Self.blockBytes { try parse(isLast: false) }
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let end = min(bytes.endIndex, at + Self.blockBytes - block.count)
+            try take(block: bytes[at..<end])
+            at = end
         }
+    }
+
+    /// Takes bytes that fit into the block.
+    private mutating func take(block bytes: Slice<UnsafeRawBufferPointer>) throws {
+        for byte in bytes.prefix(max(0, Self.headBytes - total)) { see(byte) }
+        total += bytes.count
+        var start = bytes.startIndex
+        for index in bytes.indices where bytes[index] < 0x20 && isStripped(bytes[index]) {
+            block.append(contentsOf: bytes[start..<index])
+            start = index + 1
+        }
+        block.append(contentsOf: bytes[start...])
+        if block.count == Self.blockBytes { try parse(isLast: false) }
     }
 
     package mutating func finish() throws -> FileReading {
@@ -76,7 +88,7 @@ package struct XMLSettlementReader: SettlementReader {
     /// text is zero.
     private mutating func see(_ byte: UInt8) {
         head.append(byte)
-        if total == 2 { isUTF16 = head == [0xFF, 0xFE] || head == [0xFE, 0xFF] }
+        if head.count == 2 { isUTF16 = head == [0xFF, 0xFE] || head == [0xFE, 0xFF] }
     }
 
     private mutating func parse(isLast: Bool) throws {

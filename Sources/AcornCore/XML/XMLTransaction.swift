@@ -11,8 +11,9 @@ struct XMLTransaction {
         var type = ""
         /// V2's amount type where a group of an order names one.
         var group: String?
-        /// Element names below `SettlementReport`, for findings and for labels of last resort.
-        var path: String
+        /// Element names below `SettlementReport`, for findings and for labels of last resort; empty where a group is
+        /// known.
+        var path = ""
         /// The element directly below the transaction: what tells a known part from an unknown one.
         var part: String
         var sku = ""
@@ -42,7 +43,9 @@ struct XMLTransaction {
     /// Amounts of one transaction that wait for its end; what comes beyond is added as it is.
     static let amountsMax = 4_096
 
-    static let itemElements: Set<String> = ["Item", "AdjustedItem", "OtherTransactionItem"]
+    private static func isItem(_ element: String) -> Bool {
+        element == "Item" || element == "AdjustedItem" || element == "OtherTransactionItem"
+    }
 
     init(element: String) {
         self.element = element
@@ -57,7 +60,7 @@ struct XMLTransaction {
     }
 
     mutating func begin(element: String) {
-        if Self.itemElements.contains(element) {
+        if Self.isItem(element) {
             itemStart = amounts.count
             itemHasAmounts = false
             if case .order = kind { sku = "" }
@@ -66,7 +69,7 @@ struct XMLTransaction {
     }
 
     mutating func end(element: String) {
-        if Self.itemElements.contains(element), itemStart != nil {
+        if Self.isItem(element), itemStart != nil {
             nameItem()
             if itemHasAmounts { itemRows += 1 }
             itemStart = nil

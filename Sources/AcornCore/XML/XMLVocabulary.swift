@@ -44,6 +44,12 @@ enum XMLTransactionKind: Hashable {
         }
     }
 
+    /// Whether amounts stand in groups that V2 has names for.
+    var isOrder: Bool {
+        if case .order = self { return true }
+        return false
+    }
+
     /// Whether one direct amount is the whole transaction and everything deeper only explains it.
     var hasWhole: Bool {
         switch self {
@@ -84,7 +90,7 @@ enum XMLVocabulary {
 
     /// Whether an element without a `currency` attribute still is an amount.
     static func namesAmount(_ element: String) -> Bool {
-        element.hasSuffix("Amount") || element == "BaseTax" || element == "ShippingTax"
+        element.utf8.suffix(6).elementsEqual("Amount".utf8) || element == "BaseTax" || element == "ShippingTax"
     }
 
     /// V1 and XML list taxes that Amazon withholds among the prices; V2 gives them an amount type of their own.

@@ -29,7 +29,7 @@ struct XMLReaderSampleTests {
             var options = SampleOptions()
             options.encoding = encoding
             options.endsLinesWithCRLF = marketplace == .fr
-            let settlement = SampleSettlement(seed: 77, rows: 1_500, marketplace: marketplace, options: options)
+            let settlement = SampleSettlement(seed: 77, rows: 500, marketplace: marketplace, options: options)
             let read = try XMLDocument(bytes: settlement.bytes(.xml)).read()
             let statement = try #require(read.statements.first)
             let manifest = settlement.manifest
@@ -56,7 +56,7 @@ struct XMLReaderSampleTests {
     @Test func `however the bytes arrive, the reading is the same`() throws {
         let seed = UInt64.random(in: 0..<1 << 32)
         var random = SplitMix64(seed: seed)
-        let settlement = SampleSettlement(seed: seed, rows: 400, marketplace: .ca)
+        let settlement = SampleSettlement(seed: seed, rows: 250, marketplace: .ca)
         var bytes = settlement.bytes(.xml)
         // Also with damage in it: control characters, and an amount that is none.
         for _ in 0..<5 { bytes.insert(0x0B, at: Int(random.next() % UInt64(bytes.count))) }
