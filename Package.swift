@@ -54,6 +54,7 @@ if Context.environment["ACORN_FUZZ"] != nil {
     package.targets += [
         .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
         .executableTarget(
-            name: "AcornFuzz", dependencies: ["AcornCore", "CLibFuzzer"], path: "Fuzz/AcornFuzz", swiftSettings: house),
+            name: "AcornFuzz", dependencies: ["AcornCore", "AcornFiles", "CLibFuzzer"], path: "Fuzz/AcornFuzz",
+            swiftSettings: house),
     ]
 }

@@ -2,7 +2,7 @@ import AcornCore
 
 /// What can be fuzzed, by the name that `Fuzz/run` knows it by.
 enum FuzzTarget: String, CaseIterable {
-    case amount, date, charset, flatfile
+    case amount, date, charset, flatfile, xml, daterange, orders, file
 
     func run(_ bytes: UnsafeRawBufferPointer) {
         switch self {
@@ -14,6 +14,10 @@ enum FuzzTarget: String, CaseIterable {
             ReaderPromise.check(
                 bytes, with: { FlatFileReader(file: "f", context: $0) },
                 against: { FlatFileReader(file: "f", context: $0, usesScanner: false) })
+        case .xml: ReaderPromise.check(bytes, with: { XMLSettlementReader(file: "f", context: $0) })
+        case .daterange: ReaderPromise.check(bytes, with: { DateRangeReader(file: "f", context: $0) })
+        case .orders: fuzzOrders(bytes)
+        case .file: WholeFile.check(bytes)
         }
     }
 }
@@ -52,6 +56,18 @@ private func fuzzCharset(_ bytes: UnsafeRawBufferPointer) {
         promise(isLegacy == (utf8 == nil), "legacy: \(isLegacy), \(text)")
         if let utf8 { promise(text.utf8.elementsEqual(utf8.utf8), "\(utf8) became \(text)") }
     }
+}
+
+/// An orders file cut anywhere tells the same as the whole one.
+private func fuzzOrders(_ bytes: UnsafeRawBufferPointer) {
+    func read(_ pieces: [UnsafeRawBufferPointer]) -> [Finding] {
+        var reader = OrdersFileReader(file: "o", orders: OrderTable(spill: OrderSpillInMemory(), slotsMax: 64))
+        for piece in pieces { reader.take(piece) }
+        return reader.finish()
+    }
+    let whole = read([bytes])
+    let split = read(ReaderPromise.pieces(of: bytes))
+    promise(whole == split, ReaderPromise.difference(split, whole))
 }
 
 /// Says what was promised where it does not hold, and ends the process, so that libFuzzer keeps the input.
