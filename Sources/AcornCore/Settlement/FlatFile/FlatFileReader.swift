@@ -25,6 +25,8 @@ package struct FlatFileReader: SettlementReader {
     var sawLegacy = false
     /// Set when the file cannot be a settlement report; the rest of it is not read.
     var isRefused = false
+    /// Set when the file is read a second time to find what broke the tie.
+    package var search: SuspectSearch?
     private var splitter = LineSplitter()
     var splitterEndsWithCarriageReturn: Bool { splitter.endsWithCarriageReturn == true }
     private var scanner: FlatFileScanner?
