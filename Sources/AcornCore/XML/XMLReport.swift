@@ -82,6 +82,7 @@ struct XMLReport {
         case .unreadable:
             findings.add(.unreadableAmount, line: line, path: path(), facts: [("text", text)])
         }
+        tally.quarantined += 1
         return nil
     }
 

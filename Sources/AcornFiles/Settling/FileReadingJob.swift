@@ -12,9 +12,12 @@ struct FileReadingJob {
     static let peekBytes = 1 << 16
 
     func run() async throws -> FileReading {
-        let counted = CountingSource(try FileSource(path: file.path), progress: progress)
+        let plain = try FileSource(path: file.path)
+        let counted = CountingSource(plain, progress: progress)
         var source = try PeekedSource(counted, count: Self.peekBytes)
         if GzipSource.isGzip(source.peeked) { return try await readArchive(GzipSource(source)) }
+        // An order takes six or seven rows of some two hundred bytes.
+        context.orders.expect(orders: (plain.size ?? 0) / 1_300)
         return try await read(&source)
     }
 

@@ -24,7 +24,7 @@ extension ScanRows {
         guard Int(marks[0]) == start &+ idCount, Int(marks[5]) == start &+ idCount &+ 5,
             equalBytes(id, text + start, idCount),
             let amount = readAmount(text + Int(marks[13]) + 1, Int(marks[14] &- marks[13]) &- 1),
-            readPosted(text + Int(marks[15]) + 1, Int(marks[17] &- marks[15]) &- 1, tab: Int(marks[16] &- marks[15]) &- 1),
+            readPosted(text + Int(marks[16]) + 1, Int(marks[17] &- marks[16]) &- 1),
             plainItemCode(text + Int(marks[17]) + 1, Int(marks[18] &- marks[17]) &- 1)
         else { return false }
         let label = labelIndex(
@@ -68,10 +68,10 @@ extension ScanRows {
         return isNegative ? 0 &- value : value
     }
 
-    /// Both date cells at once; most rows repeat those of the row before.
+    /// The posting time; most rows repeat that of the row before.
     @inline(__always)
-    private mutating func readPosted(_ text: UnsafePointer<UInt8>, _ count: Int, tab: Int) -> Bool {
-        posted.isSame(text, count) || readNewPosted(text + tab + 1, count &- tab &- 1)
+    private mutating func readPosted(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        posted.isSame(text, count) || readNewPosted(text, count)
     }
 
     @inline(never)
