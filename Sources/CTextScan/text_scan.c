@@ -36,7 +36,7 @@ static inline void masks_plain(const uint8_t *p, uint64_t *tabs, uint64_t *feeds
 }
 #endif
 
-// Written once, compiled per instruction set. Offsets are written four at a time whether or not there are that many: the
+// Written once, compiled per instruction set. Offsets are written eight at a time whether or not there are that many: the
 // next block overwrites what was too much, and that is cheaper than a branch per offset.
 #define FIND(NAME, ATTRIBUTES, MASKS)                                                                        \
     ATTRIBUTES static size_t NAME(                                                                           \
@@ -56,13 +56,14 @@ static inline void masks_plain(const uint8_t *p, uint64_t *tabs, uint64_t *feeds
                 line_ends[ends++] = (uint32_t)(count + (size_t)__builtin_popcountll(marks & before));        \
             }                                                                                                \
             uint32_t *out = offsets + count;                                                                 \
-            count += (size_t)__builtin_popcountll(marks);                                                    \
-            while (marks) {                                                                                  \
-                for (int i = 0; i < 4; i++) {                                                                \
+            size_t found = (size_t)__builtin_popcountll(marks);                                              \
+            count += found;                                                                                  \
+            for (size_t done = 0; done < found; done += 8) {                                                 \
+                for (int i = 0; i < 8; i++) {                                                                \
                     out[i] = (uint32_t)at + (uint32_t)__builtin_ctzll(marks | (uint64_t)1 << 63);            \
                     marks &= marks - 1;                                                                      \
                 }                                                                                            \
-                out += 4;                                                                                    \
+                out += 8;                                                                                    \
             }                                                                                                \
         }                                                                                                    \
         *lines = ends;                                                                                       \

@@ -1,6 +1,7 @@
 import AcornCore
 
-/// Writes Flat File V1, which Amazon removed in 2026: 36 columns, 33 when nothing was promoted (`facts/settlements.md` §2).
+/// Writes Flat File V1, which Amazon removed in 2026: 36 columns, 33 when nothing was promoted (`facts/settlements.md`
+/// §2).
 struct FlatFileV1Renderer: SampleRenderer {
     let settlement: SampleSettlement
     private let columns: [String]
@@ -11,12 +12,15 @@ struct FlatFileV1Renderer: SampleRenderer {
     init(settlement: SampleSettlement) {
         self.settlement = settlement
         let promotes = settlement.manifest.lines.contains { $0.amountType == "Promotion" }
-        columns = Array(FlatFileV2Renderer.columns[..<12]) + [
-            "shipment-fee-type", "shipment-fee-amount", "order-fee-type", "order-fee-amount", "fulfillment-id",
-            "posted-date", "order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id", "sku",
-            "quantity-purchased", "price-type", "price-amount", "item-related-fee-type", "item-related-fee-amount",
-            "misc-fee-amount", "other-fee-amount", "other-fee-reason-description",
-        ] + (promotes ? Self.promotionColumns : []) + ["direct-payment-type", "direct-payment-amount", "other-amount"]
+        columns =
+            Array(FlatFileV2Renderer.columns[..<12]) + [
+                "shipment-fee-type", "shipment-fee-amount", "order-fee-type", "order-fee-amount", "fulfillment-id",
+                "posted-date", "order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id", "sku",
+                "quantity-purchased", "price-type", "price-amount", "item-related-fee-type", "item-related-fee-amount",
+                "misc-fee-amount", "other-fee-amount", "other-fee-reason-description",
+            ] + (promotes ? Self.promotionColumns : []) + [
+                "direct-payment-type", "direct-payment-amount", "other-amount",
+            ]
         places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
     }
 

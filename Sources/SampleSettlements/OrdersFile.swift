@@ -1,6 +1,7 @@
 import AcornCore
 
-/// The orders file of a settlement: one tab-separated UTF-8 row an order item, amounts with a point, made from the same plan.
+/// The orders file of a settlement: one tab-separated UTF-8 row an order item, amounts with a point, made from the same
+/// plan.
 enum OrdersFile {
     static let header =
         "order-id\tpurchase-date\torder-status\tsales-channel\torder-item-code\tsku\tquantity\tcurrency\titem-price\n"

@@ -50,7 +50,8 @@ struct SampleBalance {
             add(BalanceRow("Previous Reserve Amount Balance", reserve, posted: start), to: &opening)
         }
         if let debt = carry.debt { add(BalanceRow("Payable to Amazon", -debt, posted: start), to: &opening) }
-        let failed = "Transfer of funds unsuccessful: We could not transfer funds to your bank account because the "
+        let failed =
+            "Transfer of funds unsuccessful: We could not transfer funds to your bank account because the "
             + "account information on file is invalid."
         add(BalanceRow(failed, net.magnitude.asMinor / 101 + 77, posted: start.adding(seconds: 86_400)), to: &opening)
         if let (description, minor) = carry.debtAdjustment {

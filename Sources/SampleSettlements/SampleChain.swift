@@ -1,19 +1,22 @@
 import AcornCore
 
-/// Consecutive settlements of one store: each begins when the one before it ends, and carries on its reserve and its debt.
+/// Consecutive settlements of one store: each begins when the one before it ends, and carries on its reserve and its
+/// debt.
 ///
-/// From three settlements on the second ends owing Amazon money, so that the third opens with `Payable to Amazon` and ends with
-/// the card charge, as in Canada's and Australia's real files (`facts/settlements.md` §6).
+/// From three settlements on the second ends owing Amazon money, so that the third opens with `Payable to Amazon` and
+/// ends with the card charge, as in Canada's and Australia's real files (`facts/settlements.md` §6).
 package struct SampleChain: Sendable {
     /// In the order of their periods.
     package let settlements: [SampleSettlement]
-    /// A settlement of another store of the account, over the first period, whose debt the first settlement pays: its row
-    /// `Cross-Account Debt Adjustment for …` has a twin of opposite sign there. Nil outside the stores that pay in euro.
+    /// A settlement of another store of the account, over the first period, whose debt the first settlement pays: its
+    /// row `Cross-Account Debt Adjustment for …` has a twin of opposite sign there. Nil outside the stores that pay in
+    /// euro.
     package let debtorStore: SampleSettlement?
 
     /// Makes `count` settlements of `rows` rows each.
     package init(
-        seed: UInt64, count: Int, rows: Int, marketplace: SampleMarketplace = .us, options: SampleOptions = SampleOptions()
+        seed: UInt64, count: Int, rows: Int, marketplace: SampleMarketplace = .us,
+        options: SampleOptions = SampleOptions()
     ) {
         var random = SplitMix64(seed: seed)
         let debtor: SampleMarketplace? = marketplace.currency?.code != "EUR" ? nil : marketplace == .es ? .it : .es

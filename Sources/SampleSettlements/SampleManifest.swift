@@ -14,7 +14,8 @@ package struct SampleManifest: Hashable, Sendable {
     package let rows: Int
     /// Detail rows of Flat File V1: an order item has one row more, with its quantity; no payout row.
     package let flatFileV1Rows: Int
-    /// Items and transactions of the XML report that carry amounts; what an order carries beside its items counts as one.
+    /// Items and transactions of the XML report that carry amounts; what an order carries beside its items counts as
+    /// one.
     package let xmlRows: Int
     /// Sums by the three texts as V2 and XML write them, sorted by text; the payout row is not among them.
     package let lines: [Line]
@@ -83,7 +84,9 @@ struct ManifestTally {
     }
 
     private func forEachShape(_ body: (SampleShape, Int) -> Void) {
-        for (kind, all) in [(SampleEvent.Kind.order, shapes.orders), (.refund, shapes.refunds), (.account, shapes.account)] {
+        for (kind, all) in [
+            (SampleEvent.Kind.order, shapes.orders), (.refund, shapes.refunds), (.account, shapes.account),
+        ] {
             for (shape, count) in zip(all, uses[kind] ?? []) where count > 0 { body(shape, count) }
         }
     }

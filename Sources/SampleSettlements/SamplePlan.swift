@@ -51,7 +51,8 @@ struct SamplePlan: Sequence, IteratorProtocol {
         rowsLeft = rows
     }
 
-    /// Mostly orders; every 25th event refunds an earlier one, every 60th is an account event, and so is what fills the end.
+    /// Mostly orders; every 25th event refunds an earlier one, every 60th is an account event, and so is what fills the
+    /// end.
     mutating func next() -> SampleEvent? {
         guard rowsLeft > 0 else { return nil }
         serial += 1

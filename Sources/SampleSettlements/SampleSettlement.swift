@@ -28,7 +28,8 @@ package struct SampleSettlement: Sendable {
         var random = SplitMix64(seed: seed &* 31 &+ UInt64(marketplace.rawValue.utf8.reduce(0) { $0 * 256 + Int($1) }))
         let carry = SampleCarry(previousReserve: random.draw(1_000..<90_000))
         self.init(
-            random: random, rows: rows, marketplace: marketplace, options: options, start: Self.firstStart, carry: carry)
+            random: random, rows: rows, marketplace: marketplace, options: options, start: Self.firstStart, carry: carry
+        )
     }
 
     init(
@@ -36,14 +37,17 @@ package struct SampleSettlement: Sendable {
         carry: SampleCarry
     ) {
         precondition(rows >= Self.rowsMin, "a settlement needs \(Self.rowsMin) rows")
-        guard let currency = marketplace.currency else { preconditionFailure("\(marketplace.rawValue) pays in nothing") }
+        guard let currency = marketplace.currency else {
+            preconditionFailure("\(marketplace.rawValue) pays in nothing")
+        }
         var random = random
         self.marketplace = marketplace
         self.options = options
         let settlementID = String(random.draw(10_000_000_000..<99_999_999_999))
         orderSalt = random.next() % 100_000_000_000_000
         var maker = ShapeMaker(
-            random: random, marketplace: marketplace, encoding: options.encoding, skus: SampleShapes.shapeCount(rows: rows))
+            random: random, marketplace: marketplace, encoding: options.encoding,
+            skus: SampleShapes.shapeCount(rows: rows))
         shapes = SampleShapes(maker: &maker, rows: rows)
         plan = SamplePlan(shapes: shapes, rows: rows - SampleBalance.rowCount(carry))
         let tally = ManifestTally(plan: plan)
@@ -97,7 +101,9 @@ package struct SampleSettlement: Sendable {
         }
     }
 
-    private func write(_ row: BalanceRow, _ renderer: any SampleRenderer, _ values: inout SampleValues, _ output: SampleOutput) {
+    private func write(
+        _ row: BalanceRow, _ renderer: any SampleRenderer, _ values: inout SampleValues, _ output: SampleOutput
+    ) {
         values.setPosted(row.posted)
         let pieces = renderer.pieces(SampleShape(lines: [row.line]))
         output.append(SampleTemplate(pieces: pieces, encoding: options.encoding), values)

@@ -1,9 +1,10 @@
 // SampleSettlements: settlement reports that are made up, tie to the cent and tell what is in them.
 //
-// What this room is for: input for `make demo`, for property tests and for benchmarks. The same seed gives the same bytes
-// on every machine, and every file comes with a `SampleManifest`, so that each use is also a test.
-// What it must not do: read a clock, a file or the system's random numbers; hold a whole file in memory; share code with
-// the readers it tests (it takes only `Currency`, `Instant` and `Marketplace` from AcornCore, and writes everything itself).
+// What this room is for: input for `make demo`, for property tests and for benchmarks. The same seed gives the same
+// bytes on every machine, and every file comes with a `SampleManifest`, so that each use is also a test.
+// What it must not do: read a clock, a file or the system's random numbers; hold a whole file in memory; share code
+// with the readers it tests (it takes only `Currency`, `Instant` and `Marketplace` from AcornCore, and writes
+// everything itself).
 // Where to start reading: `SampleSettlement.swift` (what is made), `SampleShape.swift` (what an order looks like) and
 // `FlatFileV2Renderer.swift` (how it becomes rows). What Amazon's files look like: `facts/settlements.md` §1-§6.
 

@@ -17,9 +17,10 @@ extension ShapeMaker {
         }
     }
 
-    private func one(_ type: String, _ amountType: String, _ description: String, _ minor: Int64,
-        tax: Int64 = 0, _ standing: SampleLine.Standing) -> SampleShape
-    {
+    private func one(
+        _ type: String, _ amountType: String, _ description: String, _ minor: Int64,
+        tax: Int64 = 0, _ standing: SampleLine.Standing
+    ) -> SampleShape {
         SampleShape(lines: [
             SampleLine(
                 transactionType: type, amountType: amountType, amountDescription: description, minor: minor, item: nil,

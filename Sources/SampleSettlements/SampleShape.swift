@@ -58,15 +58,17 @@ struct ShapeMaker {
         let words = ["ACORN", "OAK", "PINE", "LAMP", "CABLE", "TAPE", "MUG", "DESK", "BRUSH", "FILTER", "HOOK", "TRAY"]
         let ends = ["BLK", "WHT", "GRN", "RED", "L", "XL", "2PK"]
         for index in 0..<count {
-            // Real SKUs hold quotes, blanks, letters beyond ASCII, ampersands and leading zeros; cells are never quoted.
-            let sku = switch index % 100 {
-            case 7: "TAPE-\(index % 8 + 1)/2\"-\(index)"
-            case 8: "Mug Blue \(index)"
-            case 9: "\(encoding.foreignWord)-\(index)"
-            case 10: "SALT&PEPPER-\(index)"
-            case 11: "00\(index)"
-            default: "\(self.random.pick(words))-\(self.random.draw(100..<999))-\(self.random.pick(ends))\(index)"
-            }
+            // Real SKUs hold quotes, blanks, letters beyond ASCII, ampersands and leading zeros; cells are never
+            // quoted.
+            let sku =
+                switch index % 100 {
+                case 7: "TAPE-\(index % 8 + 1)/2\"-\(index)"
+                case 8: "Mug Blue \(index)"
+                case 9: "\(encoding.foreignWord)-\(index)"
+                case 10: "SALT&PEPPER-\(index)"
+                case 11: "00\(index)"
+                default: "\(self.random.pick(words))-\(self.random.draw(100..<999))-\(self.random.pick(ends))\(index)"
+                }
             let bargain = self.random.draw(499..<2_999)
             skus.append((sku, self.random.happens(120) ? bargain * self.random.draw(2..<15) : bargain))
         }
@@ -106,7 +108,8 @@ struct ShapeMaker {
         }
         if shipping != 0 { amounts.append(("ItemFees", "ShippingChargeback", -shipping)) }
         if random.happens(150) {
-            amounts.append(("Promotion", shipping != 0 ? "Shipping" : "Principal", shipping != 0 ? -shipping : -price / 10))
+            amounts.append(
+                ("Promotion", shipping != 0 ? "Shipping" : "Principal", shipping != 0 ? -shipping : -price / 10))
         }
         let promotion = "\(marketplace.rawValue) Core Free Shipping \(random.draw(100_000..<999_999))"
         shape.lines += amounts.map { type, description, minor in
@@ -117,7 +120,8 @@ struct ShapeMaker {
         shape.items.append(SampleItem(sku: sku, quantity: quantity, price: price))
     }
 
-    /// As `facts/settlements.md` §2 saw it: a price of nothing, the warehouse's fee, and a transport fee beside the item.
+    /// As `facts/settlements.md` §2 saw it: a price of nothing, the warehouse's fee, and a transport fee beside the
+    /// item.
     private mutating func multiChannelOrder() -> SampleShape {
         let sku = random.pick(skus).sku
         func line(_ type: String, _ description: String, _ minor: Int64, item: Int?) -> SampleLine {

@@ -46,14 +46,17 @@ struct SampleValues {
         let product = (UInt64(number) + 1).multipliedFullWidth(by: 48_271_182_717_349)
         let spread = (modulus.dividingFullWidth((product.high % modulus, product.low)).remainder + salt) % modulus
         let at = SampleField.orderID.offset
-        let prefix = isMultiChannel ? [UInt8(ascii: "S"), UInt8(ascii: "0"), UInt8(ascii: "1")] : prefixes[number % prefixes.count]
+        let prefix =
+            isMultiChannel
+            ? [UInt8(ascii: "S"), UInt8(ascii: "0"), UInt8(ascii: "1")] : prefixes[number % prefixes.count]
         for index in 0..<3 { bytes[at + index] = prefix[index] }
         bytes[at + 3] = UInt8(ascii: "-")
         setDigits(spread / 10_000_000, at: at + 4, count: 7)
         bytes[at + 11] = UInt8(ascii: "-")
         setDigits(spread % 10_000_000, at: at + 12, count: 7)
         // Item codes keep their leading zero (facts §1).
-        setDigits(UInt64(number) &* 7_368_787 % 100_000_000_000 + 400_000_000_000, at: SampleField.itemCode.offset, count: 13)
+        setDigits(
+            UInt64(number) &* 7_368_787 % 100_000_000_000 + 400_000_000_000, at: SampleField.itemCode.offset, count: 13)
     }
 
     /// An order that no settlement holds: its prefix is used by no store.

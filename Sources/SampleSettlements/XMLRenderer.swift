@@ -1,6 +1,7 @@
 import AcornCore
 
-/// Writes the XML settlement report, which Amazon removed in 2026 (`facts/settlements.md` §3); amounts have a point everywhere.
+/// Writes the XML settlement report, which Amazon removed in 2026 (`facts/settlements.md` §3); amounts have a point
+/// everywhere.
 struct XMLRenderer: SampleRenderer {
     let settlement: SampleSettlement
 
@@ -35,17 +36,26 @@ struct XMLRenderer: SampleRenderer {
         case .order:
             return orderPieces(shape, isRefund: first.transactionType == "Refund")
         case .advertising:
-            return ["  <AdvertisingTransactionDetails><TransactionType>Charge</TransactionType><PostedDate>", .field(.isoStamp),
+            return [
+                "  <AdvertisingTransactionDetails><TransactionType>Charge</TransactionType><PostedDate>",
+                .field(.isoStamp),
                 "</PostedDate><InvoiceId>", .field(.inboundShipmentID), "</InvoiceId>",
-                .text(amount("BaseAmount", first.minor - first.taxMinor) + amount("TaxAmount", first.taxMinor)
-                    + amount("TransactionAmount", first.minor)
-                    + "</AdvertisingTransactionDetails>" + settlement.lineEnd)]
+                .text(
+                    amount("BaseAmount", first.minor - first.taxMinor) + amount("TaxAmount", first.taxMinor)
+                        + amount("TransactionAmount", first.minor)
+                        + "</AdvertisingTransactionDetails>" + settlement.lineEnd),
+            ]
         case .coupon:
-            return ["  <SellerCouponPayment><PostedDate>", .field(.isoStamp),
-                .text("</PostedDate><TransactionType>SellerCouponPayment</TransactionType><PaymentReason>"
-                    + "\(escaped(first.amountDescription))</PaymentReason><CouponFee><Type>CouponRedemptionFee</Type>"
-                    + amount("Amount", first.minor) + "</CouponFee><Count>\(first.minor / -60)</Count></SellerCouponPayment>"
-                    + settlement.lineEnd)]
+            return [
+                "  <SellerCouponPayment><PostedDate>", .field(.isoStamp),
+                .text(
+                    "</PostedDate><TransactionType>SellerCouponPayment</TransactionType><PaymentReason>"
+                        + "\(escaped(first.amountDescription))</PaymentReason>"
+                        + "<CouponFee><Type>CouponRedemptionFee</Type>"
+                        + amount("Amount", first.minor)
+                        + "</CouponFee><Count>\(first.minor / -60)</Count></SellerCouponPayment>"
+                        + settlement.lineEnd),
+            ]
         case .account:
             return other(first.amountDescription, first.minor, between: [], after: "")
         case .inboundShipment:
@@ -55,8 +65,10 @@ struct XMLRenderer: SampleRenderer {
         case .reimbursement(let sku):
             return other(
                 first.amountDescription, first.minor,
-                between: ["<AmazonOrderID>", .field(.orderID), "</AmazonOrderID><AdjustmentID>", .field(.adjustmentID),
-                    "</AdjustmentID>"],
+                between: [
+                    "<AmazonOrderID>", .field(.orderID), "</AmazonOrderID><AdjustmentID>", .field(.adjustmentID),
+                    "</AdjustmentID>",
+                ],
                 after: "<OtherTransactionItem><SKU>\(escaped(sku))</SKU><Quantity>1</Quantity>"
                     + amount("Amount", first.minor) + "</OtherTransactionItem>")
         }
@@ -64,8 +76,10 @@ struct XMLRenderer: SampleRenderer {
 
     private func other(_ type: String, _ minor: Int64, between: [SamplePiece], after: String) -> [SamplePiece] {
         [.text("  <OtherTransaction><TransactionType>\(escaped(type))</TransactionType>")] + between
-            + ["<PostedDate>", .field(.isoStamp), "</PostedDate>",
-                .text(amount("Amount", minor) + after + "</OtherTransaction>" + settlement.lineEnd)]
+            + [
+                "<PostedDate>", .field(.isoStamp), "</PostedDate>",
+                .text(amount("Amount", minor) + after + "</OtherTransaction>" + settlement.lineEnd),
+            ]
     }
 
     private func orderPieces(_ shape: SampleShape, isRefund: Bool) -> [SamplePiece] {
@@ -73,13 +87,17 @@ struct XMLRenderer: SampleRenderer {
         let id = isRefund ? "AdjustmentID" : "ShipmentID"
         let fees = shape.lines.filter { $0.item == nil }
         var pieces: [SamplePiece] = [
-            .text("  <\(name)><AmazonOrderID>"), .field(.orderID), "</AmazonOrderID><MerchantOrderID>", .field(.orderID),
+            .text("  <\(name)><AmazonOrderID>"), .field(.orderID), "</AmazonOrderID><MerchantOrderID>",
+            .field(.orderID),
             .text("</MerchantOrderID><\(id)>"), .field(isRefund ? .adjustmentID : .shipmentID), .text("</\(id)>"),
         ]
-        if !fees.isEmpty { pieces.append(.text("<ShipmentFees>\(fees.map { part("Fee", $0) }.joined())</ShipmentFees>")) }
+        if !fees.isEmpty {
+            pieces.append(.text("<ShipmentFees>\(fees.map { part("Fee", $0) }.joined())</ShipmentFees>"))
+        }
         pieces += [
-            .text("<MarketplaceName>\(settlement.channel(shape))</MarketplaceName><Fulfillment>"
-                + "<MerchantFulfillmentID>AFN</MerchantFulfillmentID><PostedDate>"),
+            .text(
+                "<MarketplaceName>\(settlement.channel(shape))</MarketplaceName><Fulfillment>"
+                    + "<MerchantFulfillmentID>AFN</MerchantFulfillmentID><PostedDate>"),
             .field(.isoStamp), .text("</PostedDate>" + settlement.lineEnd),
         ]
         for index in shape.items.indices { pieces += itemPieces(index, shape, isRefund: isRefund) }
@@ -92,7 +110,8 @@ struct XMLRenderer: SampleRenderer {
         let prices = lines.filter { $0.amountType == "ItemPrice" || $0.amountType == "ItemWithheldTax" }
         let fees = lines.filter { $0.amountType == "ItemFees" }
         let promotions = lines.filter { $0.amountType == "Promotion" }
-        let names = isRefund
+        let names =
+            isRefund
             ? ["AdjustedItem", "ItemPriceAdjustments", "ItemFeeAdjustments", "PromotionAdjustment"]
             : ["Item", "ItemPrice", "ItemFees", "Promotion"]
         var text = isRefund ? "" : "<Quantity>\(item.quantity)</Quantity>"
@@ -101,13 +120,16 @@ struct XMLRenderer: SampleRenderer {
             text += "    <\(names[2])>\(fees.map { part("Fee", $0) }.joined())</\(names[2])>" + settlement.lineEnd
         }
         for line in promotions {
-            text += "    <\(names[3])><MerchantPromotionID>\(escaped(line.promotion))</MerchantPromotionID>"
-                + "<Type>\(line.amountDescription)</Type>\(amount("Amount", line.minor))</\(names[3])>" + settlement.lineEnd
+            text +=
+                "    <\(names[3])><MerchantPromotionID>\(escaped(line.promotion))</MerchantPromotionID>"
+                + "<Type>\(line.amountDescription)</Type>\(amount("Amount", line.minor))</\(names[3])>"
+                + settlement.lineEnd
         }
         return [
             .text("   <\(names[0])><AmazonOrderItemCode>"), .field(.itemCode),
-            .text("\(index)</AmazonOrderItemCode><SKU>\(escaped(item.sku))</SKU>" + text + "   </\(names[0])>"
-                + settlement.lineEnd),
+            .text(
+                "\(index)</AmazonOrderItemCode><SKU>\(escaped(item.sku))</SKU>" + text + "   </\(names[0])>"
+                    + settlement.lineEnd),
         ]
     }
 
@@ -116,7 +138,8 @@ struct XMLRenderer: SampleRenderer {
     }
 
     private func amount(_ name: String, _ minor: Int64) -> String {
-        "<\(name) currency=\"\(settlement.manifest.currency.code)\">\(settlement.amountText(minor, comma: false))</\(name)>"
+        let text = settlement.amountText(minor, comma: false)
+        return "<\(name) currency=\"\(settlement.manifest.currency.code)\">\(text)</\(name)>"
     }
 
     private func escaped(_ text: String) -> String {

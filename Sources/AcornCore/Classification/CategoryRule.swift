@@ -28,7 +28,17 @@ package struct CategoryRule: Hashable, Sendable {
 
     /// Lower case, without blanks around: what patterns and texts are compared as.
     static func folded(_ text: some StringProtocol) -> String {
-        var slice = Substring(text)[...]
+        var bytes = Array(text.utf8)[...]
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return foldedBeyondASCII(text) }
+        while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
+        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+        return String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+    private static func foldedBeyondASCII(_ text: some StringProtocol) -> String {
+        var slice = Substring(text)
         while let first = slice.first, first.isWhitespace { slice.removeFirst() }
         while let last = slice.last, last.isWhitespace { slice.removeLast() }
         return slice.lowercased()
@@ -51,10 +61,12 @@ package struct CategoryTable: Sendable {
     /// Reads rules written one a line as `transaction type | amount type | amount description | category`; `#` starts a remark.
     package init(text: String) throws(CategoryTableError) {
         var rules: [CategoryRule] = []
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (number, bytes) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let line = Substring(bytes)
             let content = CategoryRule.folded(line)
             if content.isEmpty || content.hasPrefix("#") { continue }
-            let cells = content.split(separator: "|", omittingEmptySubsequences: false).map { CategoryRule.folded($0) }
+            let cells = content.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                .map { CategoryRule.folded(Substring($0)) }
             guard cells.count == 4 else {
                 throw CategoryTableError(line: number + 1, text: String(line), reason: .needsFourColumns)
             }

@@ -1,9 +1,12 @@
 extension CategoryTable {
-    /// Rules for the Date Range report, whose amount types are its columns and whose types are in English (`DateRangeLanguage`).
+    /// Rules for the Date Range report, whose amount types are its columns and whose types are in English
+    /// (`DateRangeLanguage`).
     ///
-    /// Descriptions stay in the file's language, so the rules that read them have a line a language. Order matters: balance moves,
-    /// then descriptions, then types, then columns. Sources: `facts/settlements.md` §4, §7, §10; words as in `DateRange/Words+*.swift`.
-    package static let dateRangeRules = balanceRules + descriptionRules + storageRules + reimbursementRules + columnRules
+    /// Descriptions stay in the file's language, so the rules that read them have a line a language. Order matters:
+    /// balance moves, then descriptions, then types, then columns. Sources: `facts/settlements.md` §4, §7, §10; words
+    /// as in `DateRange/Words+*.swift`.
+    package static let dateRangeRules =
+        balanceRules + descriptionRules + storageRules + reimbursementRules + columnRules
 
     private static let balanceRules = """
         # Balance moves

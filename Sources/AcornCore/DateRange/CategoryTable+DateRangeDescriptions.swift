@@ -1,5 +1,6 @@
 extension CategoryTable {
-    /// What fulfilment by Amazon charges outside of orders. The kinds that hold the word for storage in another sense come first.
+    /// What fulfilment by Amazon charges outside of orders. The kinds that hold the word for storage in another sense
+    /// come first.
     static let storageRules = """
         # Reimbursed before charged: both may name the warehouse.
         Adjustment | * | *clawback* | reimbursements/clawback

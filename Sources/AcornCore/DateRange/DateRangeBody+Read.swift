@@ -20,8 +20,11 @@ extension DateRangeBody {
         }
         if let total = amount(row, layout.total, into: &draft) { draft.total = total }
         for index in layout.strangers where index < row.count {
-            // Only a value with one reading can help a row to add up; what else a new column holds is not ours to judge.
-            if case .exact(let micros, _) = AmountText.read(row[index]), micros != 0 { draft.strangers.append((index, micros)) }
+            // Only a value with one reading can help a row to add up; what else a new column holds is not ours to
+            // judge.
+            if case .exact(let micros, _) = AmountText.read(row[index]), micros != 0 {
+                draft.strangers.append((index, micros))
+            }
         }
         return draft
     }
@@ -32,8 +35,12 @@ extension DateRangeBody {
         if bytes.isEmpty { return "" }
         let (text, isClean) = header.charset.decode(bytes)
         if !isClean { notes.add(.encodingMixed, line: row.line, column: header.names[index], text: text) }
-        return DateRangeText.trimmed(text)
+        let trimmed = DateRangeText.trimmed(text)
+        // Nothing of Amazon's is so long; a hostile file must not fill the memory through rows that wait.
+        return DateRangeText.cut(trimmed, to: Self.textScalarsMax)
     }
+
+    private static let textScalarsMax = 400
 
     private mutating func settlementID(_ row: DateRangeCSVRow) -> String {
         let id = text(row, .settlementID)
@@ -55,7 +62,8 @@ extension DateRangeBody {
             draft.isDeferred = !released
         } else {
             draft.statusUnknown = true
-            draft.isDeferred = layout.indexes[.transactionReleaseDate] != nil && text(row, .transactionReleaseDate).isEmpty
+            draft.isDeferred =
+                layout.indexes[.transactionReleaseDate] != nil && text(row, .transactionReleaseDate).isEmpty
         }
     }
 
@@ -67,7 +75,9 @@ extension DateRangeBody {
     }
 
     /// The amount of a cell; nil for none and for zero. An unreadable one marks the row.
-    private mutating func amount(_ row: DateRangeCSVRow, _ index: Int, into draft: inout DateRangeRow) -> DateRangeAmount? {
+    private mutating func amount(_ row: DateRangeCSVRow, _ index: Int, into draft: inout DateRangeRow)
+        -> DateRangeAmount?
+    {
         let bytes = row[index]
         if bytes.isEmpty || (bytes.count == 1 && bytes.first == UInt8(ascii: "0")) { return nil }
         switch AmountText.read(bytes) {
@@ -75,7 +85,8 @@ extension DateRangeBody {
             evidence.take(bytes, mark: mark)
             return micros == 0 ? nil : .known(micros)
         case .ambiguous(let open):
-            return .open(open, text: header.charset.decode(bytes).text)
+            return .open(
+                open, text: DateRangeText.cut(DateRangeText.trimmed(header.charset.decode(bytes).text), to: 80))
         case .unreadable(let fault):
             if fault == .empty, bytes.allSatisfy({ $0 == 0x20 }) { return nil }
             notes.add(

@@ -12,7 +12,8 @@ extension DateRangeBody {
         try add(row, moment)
         for (column, micros) in missing(from: row, total: total) {
             neededStrangers[column, default: 0] += 1
-            try addPart(row, moment, "dateRange:" + DateRangeText.fold(header.names[column]), row.description(in: nil), micros)
+            try addPart(
+                row, moment, "dateRange:" + DateRangeText.fold(header.names[column]), row.description(in: nil), micros)
         }
         ledger.take(row, micros: total, posted: moment?.instant)
     }
@@ -50,7 +51,8 @@ extension DateRangeBody {
         _ row: DateRangeRow, _ moment: DateRangeMoment?, _ amountType: String, _ description: String, _ micros: Int64
     ) throws {
         var part = SettlementPart(
-            line: row.line, transactionType: row.type, amountType: amountType, amountDescription: description, micros: micros)
+            line: row.line, transactionType: row.type, amountType: amountType, amountDescription: description,
+            micros: micros)
         part.orderID = row.orderID
         part.sku = row.sku
         part.marketplaceName = row.marketplace
@@ -59,7 +61,8 @@ extension DateRangeBody {
         try tally.add(part)
     }
 
-    /// The unknown columns without which the row does not add up to its total; where they do not help either, the row is a finding.
+    /// The unknown columns without which the row does not add up to its total; where they do not help either, the row
+    /// is a finding.
     private mutating func missing(from row: DateRangeRow, total: Int64) -> [(column: Int, micros: Int64)] {
         // Every amount is known here, so the mark does not matter.
         guard let sum = row.sum(decimalMark: DateRangeEvidence.point) else {
@@ -89,7 +92,11 @@ extension DateRangeBody {
         tally.periodEnd = lastPosted
         if evidence.isMixed { notes.add(.mixedDecimalMarks) }
         if tally.currency == nil {
-            if storeCurrencies.count > 1 { notes.add(.mixedCurrencies) } else { notes.add(.unknownCurrency, severity: .warning) }
+            if storeCurrencies.count > 1 {
+                notes.add(.mixedCurrencies)
+            } else {
+                notes.add(.unknownCurrency, severity: .warning)
+            }
         }
         if tally.sumTooLarge { notes.add(.sumTooLarge) }
         let settlement = tally.settlementID.isEmpty ? nil : tally.settlementID
@@ -105,7 +112,9 @@ extension DateRangeBody {
     private func unknownColumns(_ settlement: String?) -> [Finding] {
         guard !layout.strangers.isEmpty else { return [] }
         var evidence = Evidence(file: file, lines: [header.line], count: layout.strangers.count)
-        for index in layout.strangers.prefix(Evidence.linesMax) { evidence = evidence.fact("column", header.names[index]) }
+        for index in layout.strangers.prefix(Evidence.linesMax) {
+            evidence = evidence.fact("column", header.names[index])
+        }
         for (index, rows) in neededStrangers.sorted(by: { $0.key < $1.key }).prefix(Evidence.linesMax) {
             evidence = evidence.fact("needed", "\(header.names[index]): \(rows)")
         }
@@ -117,8 +126,8 @@ extension DateRangeBody {
         let open = proofs.filter { $0.proof == .notProvable }.map(\.transfer.line)
         let proven = proofs.count { $0.proof == .proven }
         let different = proofs.count - open.count - proven
-        // Money held back as an account-level reserve has no row, so one transfer alone does not say that rows are missing;
-        // a report whose other transfers are proven does.
+        // Money held back as an account-level reserve has no row, so one transfer alone does not say that rows are
+        // missing; a report whose other transfers are proven does.
         let ruleHolds = proven >= 2 && proven > different
         var findings: [Finding] = []
         for (settlement, transfer, proof) in proofs where findings.count < Evidence.linesMax {
@@ -126,9 +135,11 @@ extension DateRangeBody {
             let evidence = Evidence(file: file, lines: [transfer.line], count: different)
                 .amount("transfer", transfer.micros, tally.currency).amount("released", released, tally.currency)
                 .fact("paid", paid)
-            findings.append(Finding(
-                .transferDoesNotTie, settlement: settlement.settlementID, severity: isWhole && ruleHolds ? .error : .warning,
-                evidence))
+            findings.append(
+                Finding(
+                    .transferDoesNotTie, settlement: settlement.settlementID,
+                    severity: isWhole && ruleHolds ? .error : .warning,
+                    evidence))
         }
         if !open.isEmpty || ledger.overflowed {
             let evidence = Evidence(file: file, lines: open, count: open.count).fact("proven", "\(proven)")

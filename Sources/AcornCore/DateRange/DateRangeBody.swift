@@ -12,6 +12,8 @@ struct DateRangeBody {
     private(set) var pending: [DateRangeRow] = []
     /// So many rows may wait; past that, what the report has shown so far decides.
     static let pendingMax = 10_000
+    private var pendingParts = 0
+    private static let pendingPartsMax = 400_000
     var declared: Int64 = 0
     var firstPosted: Instant?
     var lastPosted: Instant?
@@ -53,26 +55,35 @@ struct DateRangeBody {
         guard isWellFormed(row, isUnterminated: isUnterminated) else { return }
         var draft = read(row)
         if draft.hasOpenAmounts {
-            if currencyHasNoDecimals { draft.settleAsGrouping() } else if let mark = draft.provenMark {
+            if currencyHasNoDecimals {
+                draft.settleAsGrouping()
+            } else if let mark = draft.provenMark {
                 draft.settle(decimalMark: mark)
                 evidence.take(decimalMark: mark)
             }
         }
         guard draft.hasOpenAmounts || draft.hasOpenDate else { return try commit(draft) }
-        if pending.count < Self.pendingMax { pending.append(draft) } else { try commit(settledByReport(draft)) }
+        guard pending.count < Self.pendingMax, pendingParts < Self.pendingPartsMax else {
+            return try commit(settledByReport(draft))
+        }
+        pendingParts += draft.parts.count + draft.strangers.count
+        pending.append(draft)
     }
 
     /// Settles what waited, now that the whole report has been seen.
     mutating func settlePending() throws {
         let waiting = pending
         pending = []
+        pendingParts = 0
         for row in waiting { try commit(settledByReport(row)) }
     }
 
     private func settledByReport(_ row: DateRangeRow) -> DateRangeRow {
         var row = row
         if row.hasOpenAmounts {
-            if currencyHasNoDecimals { row.settleAsGrouping() } else if let mark = evidence.decimalMark {
+            if currencyHasNoDecimals {
+                row.settleAsGrouping()
+            } else if let mark = evidence.decimalMark {
                 row.settle(decimalMark: mark)
             }
         }
@@ -94,13 +105,16 @@ struct DateRangeBody {
 
     /// The header again, as in files put one behind the other; only a row whose date cannot be a date is asked.
     private func repeatedHeader(_ row: DateRangeCSVRow) -> DateRangeHeader? {
-        guard let first = row[layout.dateTime].first(where: { $0 != 0x20 }), !(0x30...0x39).contains(first) else { return nil }
+        guard let first = row[layout.dateTime].first(where: { $0 != 0x20 }), !(0x30...0x39).contains(first) else {
+            return nil
+        }
         return DateRangeHeader(row, charset: header.charset, delimiter: header.delimiter)
     }
 
     private mutating func isWellFormed(_ row: DateRangeCSVRow, isUnterminated: Bool) -> Bool {
         if let line = row.unclosedLine {
-            let isLastLine = line == row.line && !row[row.count - 1].contains(0x0A) && !row[row.count - 1].contains(0x0D)
+            let isLastLine =
+                line == row.line && !row[row.count - 1].contains(0x0A) && !row[row.count - 1].contains(0x0D)
             notes.add(isLastLine ? .fileCutAtEnd : .raggedRow, line: line, text: "a quote that is never closed")
             return false
         }
@@ -114,7 +128,10 @@ struct DateRangeBody {
                 text: "\(row.count) fields instead of \(header.columns.count)")
             return false
         }
-        guard (header.columns.count..<max(row.count, header.columns.count)).allSatisfy({ row[$0].allSatisfy { $0 == 0x20 } })
+        guard
+            (header.columns.count..<max(row.count, header.columns.count)).allSatisfy({
+                row[$0].allSatisfy { $0 == 0x20 }
+            })
         else {
             notes.add(.raggedRow, line: row.line, text: "\(row.count) fields instead of \(header.columns.count)")
             return false

@@ -33,9 +33,9 @@ struct DateRangeCSVRow {
     }
 }
 
-/// Splits delimited bytes into rows (RFC 4180, and what is left of it after a spreadsheet): quoted fields may hold the delimiter,
-/// line ends and doubled quotes; lines end with LF, CR LF or CR. Works on bytes, as no byte of a two-byte Windows-31J character
-/// is a quote, a delimiter or a line end.
+/// Splits delimited bytes into rows (RFC 4180, and what is left of it after a spreadsheet): quoted fields may hold the
+/// delimiter, line ends and doubled quotes; lines end with LF, CR LF or CR. Works on bytes, as no byte of a two-byte
+/// Windows-31J character is a quote, a delimiter or a line end.
 struct DateRangeCSV {
     /// A field may have so many bytes; a quote that is never closed must not eat the memory.
     static let fieldBytesMax = 64 * 1024

@@ -12,8 +12,8 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
     case windows1250 = "Windows-1250"
     case windows1254 = "Windows-1254"
 
-    /// The text of a field, and whether every byte was right in this charset; a field that is not is read as Windows-1252,
-    /// which has a letter for every byte, so that no value is lost.
+    /// The text of a field, and whether every byte was right in this charset; a field that is not is read as
+    /// Windows-1252, which has a letter for every byte, so that no value is lost.
     func decode(_ bytes: some Collection<UInt8>) -> (text: String, isClean: Bool) {
         if bytes.allSatisfy({ $0 < 0x80 }) { return (String(decoding: bytes, as: UTF8.self), true) }
         if let text = strictly(bytes) { return (text, true) }
@@ -42,12 +42,15 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
 
     /// 0x80 to 0x9F of Windows-1252; the five that it leaves open stay control characters.
     private static let high: [UInt32] = [
-        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
-        0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
+        0x017D,
+        0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153,
+        0x9D,
         0x017E, 0x0178,
     ]
 
-    /// Counts characters beyond ASCII that are right in UTF-8, and bytes that are not; a character cut at the end counts as neither.
+    /// Counts characters beyond ASCII that are right in UTF-8, and bytes that are not; a character cut at the end
+    /// counts as neither.
     static func utf8Evidence(_ bytes: some Collection<UInt8>) -> (right: Int, wrong: Int) {
         var right = 0
         var wrong = 0
@@ -94,7 +97,9 @@ struct UTF16Transcoder {
                 continue
             }
             half = nil
-            take(unit: isBigEndian ? UInt16(first) << 8 | UInt16(byte) : UInt16(byte) << 8 | UInt16(first), into: &result)
+            take(
+                unit: isBigEndian ? UInt16(first) << 8 | UInt16(byte) : UInt16(byte) << 8 | UInt16(first), into: &result
+            )
         }
     }
 

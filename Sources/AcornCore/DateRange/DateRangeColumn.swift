@@ -54,9 +54,11 @@ package enum DateRangeColumn: String, CaseIterable, Hashable, Sendable {
             .fulfillment, .orderCity, .orderState, .orderPostal, .taxCollectionModel, .total, .transactionStatus,
             .transactionReleaseDate:
             return false
-        case .productSales, .productSalesTax, .shippingCredits, .shippingCreditsTax, .giftWrapCredits, .giftWrapCreditsTax,
+        case .productSales, .productSalesTax, .shippingCredits, .shippingCreditsTax, .giftWrapCredits,
+            .giftWrapCreditsTax,
             .regulatoryFee, .regulatoryFeeTax, .amazonPoints, .promotionalRebates, .promotionalRebatesTax,
-            .salesTaxCollected, .marketplaceFacilitatorTax, .marketplaceWithheldTax, .lowValueGoods, .totalSalesTaxLiable,
+            .salesTaxCollected, .marketplaceFacilitatorTax, .marketplaceWithheldTax, .lowValueGoods,
+            .totalSalesTaxLiable,
             .tcsCGST, .tcsSGST, .tcsIGST, .tcsUTGST, .tds, .sellingFees, .fbaFees, .otherTransactionFees, .other:
             return true
         }

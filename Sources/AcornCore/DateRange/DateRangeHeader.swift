@@ -18,7 +18,8 @@ package struct DateRangeHeader: Sendable {
     static let prefixBytesMax = 64 * 1024
 
     private init(
-        charset: DateRangeCharset, delimiter: UInt8, language: String?, line: Int, columns: [DateRangeColumn?], names: [String]
+        charset: DateRangeCharset, delimiter: UInt8, language: String?, line: Int, columns: [DateRangeColumn?],
+        names: [String]
     ) {
         self.charset = charset
         self.delimiter = delimiter
@@ -37,7 +38,8 @@ package struct DateRangeHeader: Sendable {
     /// The same file with the columns of a later header.
     func with(columns other: DateRangeHeader) -> DateRangeHeader {
         DateRangeHeader(
-            charset: charset, delimiter: delimiter, language: language, line: line, columns: other.columns, names: other.names)
+            charset: charset, delimiter: delimiter, language: language, line: line, columns: other.columns,
+            names: other.names)
     }
 
     /// How many cells are known.
@@ -64,32 +66,39 @@ package struct DateRangeHeader: Sendable {
     /// Every delimiter and every charset of the ladder is tried; the reading that knows most header words wins.
     static func find(_ bytes: [UInt8], isWhole: Bool, japaneseFirst: Bool) -> DateRangeHeader? {
         let evidence = DateRangeCharset.utf8Evidence(bytes)
-        let others: [DateRangeCharset] = japaneseFirst
-            ? [.windows31J, .windows1252, .windows1250, .windows1254] : [.windows1252, .windows31J, .windows1250, .windows1254]
-        let charsets = evidence.wrong == 0 ? [.utf8] : evidence.right > evidence.wrong ? [.utf8] + others : others + [.utf8]
-        var best: DateRangeHeader?
-        for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-            for charset in charsets {
-                guard let header = first(bytes, isWhole, charset, delimiter) else { continue }
-                if header.known > best?.known ?? 0 { best = header }
-            }
+        let others: [DateRangeCharset] =
+            japaneseFirst
+            ? [.windows31J, .windows1252, .windows1250, .windows1254]
+            : [.windows1252, .windows31J, .windows1250, .windows1254]
+        let charsets =
+            evidence.wrong == 0 ? [.utf8] : evidence.right > evidence.wrong ? [.utf8] + others : others + [.utf8]
+        let found = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].compactMap {
+            first(bytes, isWhole, charsets, $0)
         }
-        return best
+        return best(found)
     }
 
+    /// The first row that is a header in any of the charsets, read in the one that knows most of its words.
     private static func first(
-        _ bytes: [UInt8], _ isWhole: Bool, _ charset: DateRangeCharset, _ delimiter: UInt8
+        _ bytes: [UInt8], _ isWhole: Bool, _ charsets: [DateRangeCharset], _ delimiter: UInt8
     ) -> DateRangeHeader? {
         var csv = DateRangeCSV(delimiter: delimiter)
+        func header() -> DateRangeHeader? {
+            guard csv.row.count > knownWordsMin else { return nil }
+            return best(charsets.compactMap { DateRangeHeader(csv.row, charset: $0, delimiter: delimiter) })
+        }
         return bytes.withUnsafeBytes { raw in
             var index = 0
             while csv.next(raw, from: &index) {
-                guard csv.row.count > knownWordsMin else { continue }
-                if let header = DateRangeHeader(csv.row, charset: charset, delimiter: delimiter) { return header }
+                if let header = header() { return header }
             }
-            guard isWhole, csv.finish(), csv.row.unclosedLine == nil else { return nil }
-            return DateRangeHeader(csv.row, charset: charset, delimiter: delimiter)
+            return isWhole && csv.finish() && csv.row.unclosedLine == nil ? header() : nil
         }
+    }
+
+    /// The header with most known words; the earlier one where two know as many.
+    private static func best(_ headers: [DateRangeHeader]) -> DateRangeHeader? {
+        headers.reduce(nil) { best, header in header.known > best?.known ?? 0 ? header : best }
     }
 }
 

@@ -1,6 +1,8 @@
-/// The words one language of Seller Central uses in the report: read from a table that a person who knows the language can check.
+/// The words one language of Seller Central uses in the report: read from a table that a person who knows the language
+/// can check.
 ///
-/// A table has sections in brackets and lines `meaning = word | another word`; the first word is the one real files showed most.
+/// A table has sections in brackets and lines `meaning = word | another word`; the first word is the one real files
+/// showed most.
 package struct DateRangeLanguage: Sendable {
     /// Its English name, for example `German`.
     package let name: String
@@ -48,7 +50,13 @@ package struct DateRangeLanguage: Sendable {
         case "[types]":
             types.append((meaning, words))
         case "[statuses]":
-            if meaning == "released" { released = words } else if meaning == "deferred" { deferred = words } else { return false }
+            if meaning == "released" {
+                released = words
+            } else if meaning == "deferred" {
+                deferred = words
+            } else {
+                return false
+            }
         case "[months]":
             guard let month = Int(meaning), (1...12).contains(month) else { return false }
             months.append((month, words))
@@ -80,7 +88,9 @@ enum DateRangeLexicon {
         var result: [String: Value] = [:]
         for language in DateRangeLanguage.all {
             for (value, words) in part(language) {
-                for word in words where result[DateRangeText.fold(word)] == nil { result[DateRangeText.fold(word)] = value }
+                for word in words where result[DateRangeText.fold(word)] == nil {
+                    result[DateRangeText.fold(word)] = value
+                }
             }
         }
         return result

@@ -6,7 +6,8 @@ package struct DateRangeSettlement: Hashable, Sendable {
     package fileprivate(set) var rows = 0
     /// The sum of `total` of all its rows, in micros, transfers included.
     package fileprivate(set) var totalMicros: Int64 = 0
-    /// The same of the rows whose money has reached the balance, without transfers: what the close that follows pays out.
+    /// The same of the rows whose money has reached the balance, without transfers: what the close that follows pays
+    /// out.
     package fileprivate(set) var releasedMicros: Int64 = 0
     /// The same of the rows whose money is still held back.
     package fileprivate(set) var deferredMicros: Int64 = 0
@@ -32,13 +33,15 @@ struct DateRangeTransfer: Hashable, Sendable {
 
 /// Keeps the settlements of a report apart and proves its transfers.
 ///
-/// Rule measured on a real file (`facts/settlements.md` §7): a transfer's amount is minus the sum of `total` of the released rows of
-/// the settlement before it of the same account type. Rows are dated by shipment, so that a settlement may have rows before the report.
+/// Rule measured on a real file (`facts/settlements.md` §7): a transfer's amount is minus the sum of `total` of the
+/// released rows of the settlement before it of the same account type. Rows are dated by shipment, so that a settlement
+/// may have rows before the report.
 struct DateRangeLedger {
     /// So many settlements are kept apart; a year of daily payouts on five accounts is 1,825.
     static let settlementsMax = 10_000
     private static let openingsMax = 8
-    /// Rows of the posting-date layout may be released so many days after they were posted; before that nothing is whole.
+    /// Rows of the posting-date layout may be released so many days after they were posted; before that nothing is
+    /// whole.
     private static let releaseDaysMax: Int64 = 60
 
     private struct Key: Hashable {
@@ -57,7 +60,8 @@ struct DateRangeLedger {
             return
         }
         if let posted, firstPosted.map({ posted < $0 }) ?? true { firstPosted = posted }
-        var settlement = byKey[key]
+        var settlement =
+            byKey[key]
             ?? DateRangeSettlement(settlementID: row.settlementID, accountType: row.accountType, firstLine: row.line)
         settlement.rows += 1
         settlement.firstLine = min(settlement.firstLine, row.line)
@@ -78,7 +82,9 @@ struct DateRangeLedger {
 
     /// All settlements by account, then in the order of the file.
     var settlements: [DateRangeSettlement] {
-        byKey.values.sorted { ($0.accountType, $0.firstLine, $0.settlementID) < ($1.accountType, $1.firstLine, $1.settlementID) }
+        byKey.values.sorted {
+            ($0.accountType, $0.firstLine, $0.settlementID) < ($1.accountType, $1.firstLine, $1.settlementID)
+        }
     }
 
     var ids: Set<String> { Set(byKey.keys.map(\.id)) }
@@ -96,28 +102,36 @@ struct DateRangeLedger {
         let accounts = Dictionary(grouping: byKey.values, by: \.accountType)
         return settlements.flatMap { settlement in
             settlement.openings.map { transfer in
-                (settlement, transfer, proof(of: transfer, in: settlement, among: accounts[settlement.accountType] ?? [], hasStatus))
+                (
+                    settlement, transfer,
+                    proof(of: transfer, in: settlement, among: accounts[settlement.accountType] ?? [], hasStatus)
+                )
             }
         }.sorted { $0.1.line < $1.1.line }
     }
 
     private func proof(
-        of transfer: DateRangeTransfer, in opened: DateRangeSettlement, among account: [DateRangeSettlement], _ hasStatus: Bool
+        of transfer: DateRangeTransfer, in opened: DateRangeSettlement, among account: [DateRangeSettlement],
+        _ hasStatus: Bool
     ) -> Proof {
         let paid = 0 &- transfer.micros
         guard opened.openingsCount == 1, let moment = transfer.posted else { return .notProvable }
-        // In the layout without statuses a transfer may also stand at the end of the settlement it pays; both are accepted there.
+        // In the layout without statuses a transfer may also stand at the end of the settlement it pays; both are
+        // accepted there.
         if !hasStatus, opened.releasedMicros == paid { return .proven }
         let before = account.filter { $0.settlementID != opened.settlementID }
         let chained = before.filter { $0.openings.contains { $0.posted.map { $0 < moment } ?? false } }
         if let previous = chained.max(by: { ($0.opened ?? moment) < ($1.opened ?? moment) }) {
             if previous.releasedMicros == paid { return .proven }
-            guard previous.openingsCount == 1, !previous.isUncertain, let start = previous.opened, let first = firstPosted else {
+            guard previous.openingsCount == 1, !previous.isUncertain, let start = previous.opened,
+                let first = firstPosted
+            else {
                 return .notProvable
             }
             let isOldEnough = start.secondsSince1970 - first.secondsSince1970 >= Self.releaseDaysMax * 86_400
             guard isOldEnough || !hasStatus else { return .notProvable }
-            return .differs(paid: previous.settlementID, released: previous.releasedMicros, isWhole: isOldEnough && hasStatus)
+            return .differs(
+                paid: previous.settlementID, released: previous.releasedMicros, isWhole: isOldEnough && hasStatus)
         }
         // It began before the report: only that the numbers agree can be said.
         let open = before.filter { $0.openings.isEmpty && ($0.firstPosted.map { $0 < moment } ?? false) }

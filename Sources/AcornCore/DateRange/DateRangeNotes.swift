@@ -32,7 +32,9 @@ struct DateRangeNotes {
             note.lines.append(line)
             note.amounts += amounts
         }
-        if let text, note.facts.count < Self.examplesMax { note.facts.append(("text", text)) }
+        if let text, note.facts.count < Self.examplesMax {
+            note.facts.append(("text", DateRangeText.cut(text, to: 200)))
+        }
         notes[key] = note
     }
 

@@ -1,8 +1,9 @@
-/// Reads Seller Central's Date Range (transaction) CSV in any language, layout and charset it comes in (`facts/settlements.md` §7).
+/// Reads Seller Central's Date Range (transaction) CSV in any language, layout and charset it comes in
+/// (`facts/settlements.md` §7).
 ///
-/// This type turns bytes into rows; `DateRangeBody` turns rows into sums. The first 64 KiB are held back until the header is
-/// found in them, so that a reading never depends on where chunks end. Memory: that prefix, one row, the settlements of the
-/// file and a bounded number of rows that wait for the report to show how to read them.
+/// This type turns bytes into rows; `DateRangeBody` turns rows into sums. The first 64 KiB are held back until the
+/// header is found in them, so that a reading never depends on where chunks end. Memory: that prefix, one row, the
+/// settlements of the file and a bounded number of rows that wait for the report to show how to read them.
 package struct DateRangeReader: SettlementReader {
     private let file: String
     private let context: ReconciliationContext
@@ -20,15 +21,16 @@ package struct DateRangeReader: SettlementReader {
     /// The settlements that the rows name, by account type and in the order of the file; complete after `finish()`.
     package private(set) var settlements: [DateRangeSettlement] = []
 
-    /// A reader of one file. `preferredMarketplace` gives the currency and the charset where the file itself leaves them open.
+    /// A reader of one file. `preferredMarketplace` gives the currency and the charset where the file itself leaves
+    /// them open.
     package init(file: String, context: ReconciliationContext, preferredMarketplace: Marketplace? = nil) {
         self.file = file
         self.context = context
         self.preferredMarketplace = preferredMarketplace
     }
 
-    /// Tells from up to 64 KiB of the start of a file whether it is a Date Range report, and how it is written; nil when it is
-    /// none. `isWhole` says that these are all of the file's bytes.
+    /// Tells from up to 64 KiB of the start of a file whether it is a Date Range report, and how it is written; nil
+    /// when it is none. `isWhole` says that these are all of the file's bytes.
     package static func looksLikeHeader(
         firstBytes: some Collection<UInt8>, isWhole: Bool = true, preferredMarketplace: Marketplace? = nil
     ) -> DateRangeHeader? {

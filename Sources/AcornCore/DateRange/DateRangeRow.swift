@@ -86,11 +86,13 @@ struct DateRangeRow {
     /// Types whose description is a product's title, of which there is no end.
     private static let productTypes: Set<String> = [
         "Order", "Refund", "Chargeback Refund", "A-to-z Guarantee Claim", "Order_Retrocharge", "Refund_Retrocharge",
-        "Liquidations", "Liquidations Adjustments", "SAFE-T Reimbursement", "FBA Customer Return Fee", "Fulfillment Fee Refund",
+        "Liquidations", "Liquidations Adjustments", "SAFE-T Reimbursement", "FBA Customer Return Fee",
+        "Fulfillment Fee Refund",
     ]
     /// Types whose description says what the money is for even where the row names an order.
     private static let describingTypes: Set<String> = [
-        "Adjustment", "Service Fee", "FBA Inventory Fee", "FBA Inventory Fee - Correction", "FBA Inventory Fee - Reversal",
+        "Adjustment", "Service Fee", "FBA Inventory Fee", "FBA Inventory Fee - Correction",
+        "FBA Inventory Fee - Reversal",
         "Shipping Services", "Transfer", "Debt",
     ]
 
@@ -99,6 +101,6 @@ struct DateRangeRow {
         guard column?.takesDescription ?? true, !Self.productTypes.contains(type),
             orderID.isEmpty || Self.describingTypes.contains(type)
         else { return "" }
-        return String(description.prefix(200))
+        return DateRangeText.cut(description, to: 200)
     }
 }

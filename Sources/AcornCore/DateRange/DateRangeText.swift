@@ -1,6 +1,8 @@
-/// Makes texts of the report comparable: what Amazon writes now with a curly apostrophe or a narrow no-break space, now without.
+/// Makes texts of the report comparable: what Amazon writes now with a curly apostrophe or a narrow no-break space, now
+/// without.
 enum DateRangeText {
-    /// Lower case, plain apostrophes and dashes, half-width letters, single blanks, no marks of direction, no colon at the end.
+    /// Lower case, plain apostrophes and dashes, half-width letters, single blanks, no marks of direction, no colon at
+    /// the end.
     static func fold(_ text: some StringProtocol) -> String {
         var scalars = String.UnicodeScalarView()
         var gap = false
@@ -20,10 +22,17 @@ enum DateRangeText {
 
     /// The text without blanks and invisible marks around it.
     static func trimmed(_ text: String) -> String {
+        func isSolid(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
+        if isSolid(text.utf8.first), isSolid(text.utf8.last) { return text }
         var slice = text[...]
         while let first = slice.unicodeScalars.first, isBlank(first) { slice.unicodeScalars.removeFirst() }
         while let last = slice.unicodeScalars.last, isBlank(last) { slice.unicodeScalars.removeLast() }
-        return slice.count == text.count ? text : String(slice)
+        return slice.utf8.count == text.utf8.count ? text : String(slice)
+    }
+
+    /// The beginning of a text; counted in scalars, as one character may hold any number of marks.
+    static func cut(_ text: String, to count: Int) -> String {
+        text.utf8.count <= count ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
     }
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { plain(scalar) == nil || plain(scalar) == " " }

@@ -1,7 +1,8 @@
 /// The time zone words that Seller Central prints behind a time of day, as seconds east of Greenwich.
 ///
-/// Sources: `facts/settlements.md` §5 (PDT, GMT, UTC, JST, `GMT-8`); the others are the usual words of the stores' own zones.
-/// Where a word means several zones, the one of an Amazon store is meant: IST is India, AST Arabia, GST the Gulf.
+/// Sources: `facts/settlements.md` §5 (PDT, GMT, UTC, JST, `GMT-8`); the others are the usual words of the stores' own
+/// zones. Where a word means several zones, the one of an Amazon store is meant: IST is India, AST Arabia, GST the
+/// Gulf.
 enum DateRangeZone {
     static let offsets: [String: Int] = {
         var seconds: [String: Int] = [:]

@@ -19,6 +19,7 @@ package struct OrderRole: OptionSet, Hashable, Sendable {
     package static func of(transactionType: String, amountType: String, amountDescription: String) -> OrderRole {
         let type = CategoryRule.folded(transactionType)
         let amount = CategoryRule.folded(amountType)
+        if amount.hasPrefix("daterange:") { return ofDateRange(type, column: amount.dropFirst("daterange:".count)) }
         if type == "order" || type == "shipment" {
             guard amount == "itemprice" else { return amount == "itemfees" ? .fee : [] }
             switch CategoryRule.folded(amountDescription) {
@@ -29,5 +30,13 @@ package struct OrderRole: OptionSet, Hashable, Sendable {
         }
         let givesBack = type.hasPrefix("refund") || type.hasPrefix("chargeback") || type.hasPrefix("a-to-z")
         return givesBack && amount == "itemprice" && !type.contains("retrocharge") ? .refund : []
+    }
+
+    /// The role of a Date Range row's column: its own words for the same things (`facts/settlements.md` §7).
+    private static func ofDateRange(_ type: String, column: Substring) -> OrderRole {
+        let isPrice = column == "product sales"
+        if type == "order" { return isPrice ? .sale : column == "selling fees" || column == "fba fees" ? .fee : [] }
+        let givesBack = type.hasPrefix("refund") || type.hasPrefix("chargeback") || type.hasPrefix("a-to-z")
+        return givesBack && isPrice ? .refund : []
     }
 }

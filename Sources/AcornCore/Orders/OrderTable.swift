@@ -93,6 +93,11 @@ package final class OrderTable {
         }
     }
 
+    /// Makes room at once for about as many orders, within the bound, so that the table need not grow step by step.
+    package func expect(orders: Int) {
+        while slots.count < slotsMax, slots.count / 8 * 7 < orders { slots.grow() }
+    }
+
     private func makeRoom() throws {
         guard slots.count >= slotsMax else { return slots.grow() }
         try slots.sorted().withUnsafeBufferPointer { try spill.append(run: $0) }

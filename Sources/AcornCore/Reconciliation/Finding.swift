@@ -10,7 +10,7 @@ package struct Finding: Hashable, Sendable {
     package init(_ code: FindingCode, settlement: String? = nil, severity: Severity? = nil, _ evidence: Evidence) {
         self.code = code
         self.severity = severity ?? code.severity
-        settlementID = settlement
+        settlementID = settlement?.isEmpty == true ? nil : settlement
         self.evidence = evidence
     }
 

@@ -70,7 +70,7 @@ struct StatementChecks {
         if mine.contains(where: { $0.code == .fileCutAtEnd || $0.code == .missingFinalLineEnd }) { return "cutAtEnd" }
         let isDoubled = statement.declaredTotal.map { $0 != 0 && $0 &* 2 == statement.computedTotal } ?? false
         if isDoubled || mine.contains(where: { $0.code == .summaryRowRepeated }) { return "doubledRows" }
-        return likelyCut ?? "unknown"
+        return tally.suspect?.likely ?? likelyCut ?? "unknown"
     }
 
     /// Rows of a busy store begin within hours of the period's start; a day without any at one end points there.

@@ -14,6 +14,8 @@ package struct SettlementTally {
     /// Rows left out of the sum because something in them could not be read; every one is in a finding.
     package var quarantined = 0
     package private(set) var computedTotal: Int64 = 0
+    /// The one row that would explain a total that does not tie, where a second look at the file found it.
+    package var suspect: SuspectRow?
     package var labels: LabelTable
     package private(set) var earliestPosted: Instant?
     package private(set) var latestPosted: Instant?
@@ -36,6 +38,13 @@ package struct SettlementTally {
         number = context.openStatement()
         labels = LabelTable(categories: context.categories)
         breakdowns = BreakdownTally(dimensions: context.dimensions)
+    }
+
+    /// Declared less computed in micros; nil where nothing was declared or the sum is not to be trusted.
+    package var difference: Int64? {
+        guard !sumTooLarge, let declaredTotal else { return nil }
+        let (difference, overflow) = declaredTotal.subtractingReportingOverflow(computedTotal)
+        return overflow ? nil : difference
     }
 
     /// Adds one amount of one row. Throws only what the order table's spill throws.

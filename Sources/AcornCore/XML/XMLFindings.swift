@@ -1,19 +1,17 @@
-/// Findings of one report while it is read: the same thing in the same element is one finding with many lines, so that a
-/// broken file of any length yields a bounded list.
+/// Findings of one report while it is read: the same thing in the same element is one finding with many lines, so that
+/// a broken file of any length yields a bounded list.
 struct XMLFindings {
     private struct Key: Hashable {
         let code: FindingCode
+        let severity: Finding.Severity
         let path: String
-        let text: String
-        let counted: Bool?
+        let facts: [Evidence.NamedFact]
     }
 
     private struct Entry {
         var lines: [Int] = []
         var count = 0
-        var micros: Int64?
-        var amounts: [(name: String, micros: Int64)] = []
-        var currency: Currency?
+        var amounts: [Evidence.NamedAmount]
     }
 
     /// Kinds of finding told apart; what comes beyond is counted together.
@@ -22,21 +20,27 @@ struct XMLFindings {
     private var keys: [Key] = []
     private var entries: [Key: Entry] = [:]
 
-    /// Notes something seen in the element `path`. `micros` are summed over all places; `counted` tells of an unknown element's
-    /// amount whether it is in the computed total.
+    /// Notes something seen in the element `path`. Amounts of the same role are summed over all places.
     mutating func add(
-        _ code: FindingCode, line: Int, path: String, text: String = "", micros: Int64? = nil, currency: Currency? = nil,
-        counted: Bool? = nil, readings: [(name: String, micros: Int64)] = []
+        _ code: FindingCode, severity: Finding.Severity? = nil, line: Int, path: String,
+        facts: [(name: String, value: String)] = [], amounts: [(name: String, micros: Int64)] = [],
+        currency: Currency? = nil
     ) {
-        var key = Key(code: code, path: path, text: String(text.prefix(200)), counted: counted)
+        let named = facts.map { Evidence.NamedFact(name: $0.name, value: String($0.value.prefix(200))) }
+        var key = Key(code: code, severity: severity ?? code.severity, path: path, facts: named)
         if entries[key] == nil {
-            if keys.count >= Self.kindsMax { key = Key(code: code, path: "…", text: "", counted: counted) }
+            if keys.count >= Self.kindsMax { key = Key(code: code, severity: key.severity, path: "…", facts: []) }
             if entries[key] == nil { keys.append(key) }
         }
-        var entry = entries[key] ?? Entry(amounts: readings, currency: currency)
+        var entry = entries[key] ?? Entry(amounts: [])
         if entry.lines.count < Evidence.linesMax { entry.lines.append(line) }
         entry.count += 1
-        if let micros { entry.micros = (entry.micros ?? 0).addingClamped(micros) }
+        for (name, micros) in amounts {
+            let index = entry.amounts.firstIndex { $0.name == name }
+            let sum = (index.map { entry.amounts[$0].micros } ?? 0).addingClamped(micros)
+            let amount = Evidence.NamedAmount(name: name, micros: sum, currency: currency)
+            if let index { entry.amounts[index] = amount } else { entry.amounts.append(amount) }
+        }
         entries[key] = entry
     }
 
@@ -45,11 +49,10 @@ struct XMLFindings {
         keys.compactMap { key in
             guard let entry = entries[key] else { return nil }
             var evidence = Evidence(file: file, lines: entry.lines, column: key.path, count: entry.count)
-            if !key.text.isEmpty { evidence = evidence.fact("text", key.text) }
-            if let micros = entry.micros { evidence = evidence.amount("amount", micros, entry.currency) }
-            for reading in entry.amounts { evidence = evidence.amount(reading.name, reading.micros, entry.currency) }
-            if let counted = key.counted { evidence = evidence.fact("counted", counted ? "yes" : "no") }
-            return Finding(key.code, settlement: settlement.isEmpty ? nil : settlement, evidence)
+            evidence.amounts = entry.amounts
+            evidence.facts = key.facts
+            return Finding(
+                key.code, settlement: settlement.isEmpty ? nil : settlement, severity: key.severity, evidence)
         }
     }
 }

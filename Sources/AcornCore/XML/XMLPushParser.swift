@@ -2,8 +2,8 @@ import CLibxml2
 
 /// What an `XMLPushParser` tells while it reads.
 protocol XMLEventHandler: AnyObject {
-    /// An element began. `currency` is its attribute of that name, `line` counts from 1. False: the document is nested too deep
-    /// to be read on.
+    /// An element began. `currency` is its attribute of that name, `line` counts from 1. False: the document is nested
+    /// too deep to be read on.
     func start(element: String, currency: String?, line: Int) -> Bool
     /// More text of the innermost open element, as UTF-8; it may come in pieces.
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
@@ -16,17 +16,21 @@ struct XMLFailure {
     let line: Int
     let column: Int
     let message: String
+
+    /// Where and why, as evidence tells it; the message is libxml2's own.
+    var sentence: String { "line \(line), column \(column): \(message)" }
 }
 
 /// A thin owner of libxml2's SAX2 push parser: bytes in, elements and text out, nothing kept.
 ///
 /// Nothing outside the document is ever touched: no handler for entities is installed, so libxml2 knows only the five
-/// predefined ones; a DOCTYPE stops the parser before its contents are looked at; `XML_PARSE_HUGE` is not set, so libxml2's own
-/// bounds (10 MB of one text or tag, 256 levels) hold.
+/// predefined ones; a DOCTYPE stops the parser before its contents are looked at; `XML_PARSE_HUGE` is not set, so
+/// libxml2's own bounds (10 MB of one text or tag, 256 levels) hold.
 ///
-/// Why it is safe: libxml2 is handed `self` unretained as its user data and calls back only inside `xmlParseChunk`, that is while
-/// `feed` runs and holds `self`; the context is made once in `init`, freed once in `deinit` on whatever path the object dies, and
-/// never leaves the object. No callback captures anything: each finds the parser through the user data.
+/// Why it is safe: libxml2 is handed `self` unretained as its user data and calls back only inside `xmlParseChunk`,
+/// that is while `feed` runs and holds `self`; the context is made once in `init`, freed once in `deinit` on whatever
+/// path the object dies, and never leaves the object. No callback captures anything: each finds the parser through the
+/// user data.
 final class XMLPushParser {
     private let handler: any XMLEventHandler
     private var context: xmlParserCtxtPtr?
@@ -70,7 +74,9 @@ final class XMLPushParser {
                 context, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count), isLast ? 1 : 0)
         }
         // The first reason counts: a stop of our own also makes libxml2 report one.
-        guard failure == nil, let error = xmlCtxtGetLastError(context), error.pointee.level == XML_ERR_FATAL else { return }
+        guard failure == nil, let error = xmlCtxtGetLastError(context), error.pointee.level == XML_ERR_FATAL else {
+            return
+        }
         let message = error.pointee.message.map { String(cString: $0) } ?? "error \(error.pointee.code)"
         failure = XMLFailure(
             line: Int(error.pointee.line), column: Int(error.pointee.int2),
@@ -80,12 +86,16 @@ final class XMLPushParser {
     /// Ends reading from inside an event.
     func stop(_ message: String) {
         guard failure == nil, let context else { return }
-        failure = XMLFailure(line: line, column: locator?.pointee.getColumnNumber?(UnsafeMutableRawPointer(context)).asInt ?? 0, message: message)
+        failure = XMLFailure(
+            line: line, column: locator?.pointee.getColumnNumber?(UnsafeMutableRawPointer(context)).asInt ?? 0,
+            message: message)
         xmlStopParser(context)
     }
 
     /// The line being read.
-    private var line: Int { context.flatMap { locator?.pointee.getLineNumber?(UnsafeMutableRawPointer($0)).asInt } ?? 0 }
+    private var line: Int {
+        context.flatMap { locator?.pointee.getLineNumber?(UnsafeMutableRawPointer($0)).asInt } ?? 0
+    }
 
     private static func parser(_ userData: UnsafeMutableRawPointer?) -> XMLPushParser? {
         userData.map { Unmanaged<XMLPushParser>.fromOpaque($0).takeUnretainedValue() }
@@ -101,7 +111,9 @@ final class XMLPushParser {
         sax.startElementNs = { userData, name, _, _, _, _, attributeCount, _, attributes in
             guard let parser = XMLPushParser.parser(userData), let name, parser.failure == nil else { return }
             let currency = attributes.flatMap { XMLPushParser.currency(Int(attributeCount), $0) }
-            guard !parser.handler.start(element: String(cString: name), currency: currency, line: parser.line) else { return }
+            guard !parser.handler.start(element: String(cString: name), currency: currency, line: parser.line) else {
+                return
+            }
             parser.stop("elements are nested too deep")
         }
         sax.endElementNs = { userData, _, _, _ in
@@ -118,8 +130,8 @@ final class XMLPushParser {
         handler.text(UnsafeBufferPointer(start: text, count: Int(count)))
     }
 
-    /// The value of the attribute `currency`. libxml2 lays each attribute out as five pointers: name, prefix, namespace, and where
-    /// its value begins and ends.
+    /// The value of the attribute `currency`. libxml2 lays each attribute out as five pointers: name, prefix,
+    /// namespace, and where its value begins and ends.
     private static func currency(_ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) -> String? {
         for index in 0..<count {
             let attribute = attributes + 5 * index

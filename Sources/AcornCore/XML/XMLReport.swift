@@ -1,7 +1,7 @@
 /// One `SettlementReport` while it is read: its tally, and what there is to say about it.
 ///
-/// A row is an item that carries amounts (`Item`, `AdjustedItem`), whatever amounts an order carries beside its items together,
-/// or any other transaction; an amount is a part of a row.
+/// A row is an item that carries amounts (`Item`, `AdjustedItem`), whatever amounts an order carries beside its items
+/// together, or any other transaction; an amount is a part of a row.
 struct XMLReport {
     private var tally: SettlementTally
     private var findings = XMLFindings()
@@ -35,52 +35,54 @@ struct XMLReport {
             tally.declaredTotal = amount(text, currency: currency, line: line, path: path)
         default:
             guard currency != nil, let micros = amount(text, currency: currency, line: line, path: path) else { return }
-            findings.add(
-                .unknownElement, line: line, path: path, micros: micros, currency: tally.currency, counted: false)
+            noteUnknown(line: line, path: path, micros: micros, isCounted: false)
         }
     }
 
     /// The instant of a date's text; a text that is none is a finding.
-    mutating func date(_ text: String, line: Int, path: String) -> Instant? {
+    mutating func date(_ text: String, line: Int, path: @autoclosure () -> String) -> Instant? {
         guard !text.isEmpty else { return nil }
         if let reading = DateText.read(text) { return reading.instant }
-        findings.add(.unreadableDate, line: line, path: path, text: text)
+        findings.add(.unreadableDate, line: line, path: path(), facts: [("text", text)])
         return nil
     }
 
-    /// The micros of an amount's text, or a finding and nil. Amounts of another currency than the report's are not added to its
-    /// total: a sum of two currencies is no sum.
-    mutating func amount(_ text: String, currency: String?, line: Int, path: String) -> Int64? {
-        guard let micros = micros(text, line: line, path: path) else { return nil }
-        guard let currency, !currency.isEmpty else { return micros }
+    /// The micros of an amount's text, or a finding and nil. Amounts of another currency than the report's are not
+    /// added to its total: a sum of two currencies is no sum.
+    mutating func amount(_ text: String, currency: String?, line: Int, path: @autoclosure () -> String) -> Int64? {
+        guard let micros = micros(text, line: line, path: path()) else { return nil }
+        guard let currency, !currency.isEmpty, currency != tally.currency?.code else { return micros }
         guard let known = Currency(currency) else {
-            findings.add(.unknownCurrency, line: line, path: path, text: currency)
+            findings.add(.unknownCurrency, line: line, path: path(), facts: [("text", currency)])
             return micros
         }
         let expected = tally.currency ?? known
         tally.currency = expected
         guard known != expected else { return micros }
         findings.add(
-            .mixedCurrencies, line: line, path: path, text: "\(known) in a report in \(expected)", micros: micros,
-            currency: known)
+            .mixedCurrencies, line: line, path: path(), facts: [("expected", expected.code), ("found", known.code)],
+            amounts: [("amount", micros)], currency: known)
         return nil
     }
 
-    /// XML always writes a point before the decimals, also for euro (facts §3): it settles `1.234`. A comma there remains open.
-    private mutating func micros(_ text: String, line: Int, path: String) -> Int64? {
+    /// XML always writes a point before the decimals, also for euro (facts §3): it settles `1.234`. A comma there
+    /// remains open.
+    private mutating func micros(_ text: String, line: Int, path: @autoclosure () -> String) -> Int64? {
         switch AmountText.read(text) {
         case .exact(let micros, mark: _):
             return micros
         case .ambiguous(let reading):
             if reading.separator == UInt8(ascii: ".") { return reading.asDecimal }
             findings.add(
-                .ambiguousAmount, line: line, path: path, text: text, currency: tally.currency,
-                readings: [("asGrouping", reading.asGrouping), ("asDecimal", reading.asDecimal)])
+                .ambiguousAmount, line: line, path: path(), facts: [("text", text)],
+                amounts: [("asGrouping", reading.asGrouping), ("asDecimal", reading.asDecimal)],
+                currency: tally.currency)
         case .unreadable(.empty):
-            findings.add(.missingAmount, line: line, path: path)
+            findings.add(.missingAmount, line: line, path: path())
         case .unreadable:
-            findings.add(.unreadableAmount, line: line, path: path, text: text)
+            findings.add(.unreadableAmount, line: line, path: path(), facts: [("text", text)])
         }
+        tally.quarantined += 1
         return nil
     }
 
@@ -104,19 +106,26 @@ struct XMLReport {
     /// Makes findings of the amounts that nobody knows.
     mutating func noteUnknown(in transaction: XMLTransaction) {
         for (amount, isCounted) in transaction.unknown {
-            findings.add(
-                .unknownElement, line: amount.line, path: amount.path, micros: amount.micros, currency: tally.currency,
-                counted: isCounted)
+            noteUnknown(line: amount.line, path: amount.path, micros: amount.micros, isCounted: isCounted)
         }
+    }
+
+    /// An amount beside the sum is milder than one in it: what is known adds up without it.
+    private mutating func noteUnknown(line: Int, path: String, micros: Int64, isCounted: Bool) {
+        findings.add(
+            .unknownElement, severity: isCounted ? .error : .warning, line: line, path: path,
+            facts: [("text", path), ("hint", isCounted ? "counted" : "not counted")], amounts: [("amount", micros)],
+            currency: tally.currency)
     }
 
     /// The tally and the findings of the report at its end.
     func finished() -> (SettlementTally, [Finding]) {
         var all = findings
-        if dataBlocks == 0 {
-            all.add(.summaryRowMissing, line: line, path: "SettlementData")
-        } else if !hasTotal {
-            all.add(.declaredTotalMissing, line: line, path: "SettlementData/TotalAmount")
+        if dataBlocks == 0 || !hasTotal {
+            all.add(
+                dataBlocks == 0 ? .summaryRowMissing : .declaredTotalMissing, line: line,
+                path: dataBlocks == 0 ? "SettlementData" : "SettlementData/TotalAmount",
+                amounts: [("computed", tally.computedTotal)], currency: tally.currency)
         }
         return (tally, all.findings(file: tally.file, settlement: tally.settlementID))
     }

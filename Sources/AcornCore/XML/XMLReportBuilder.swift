@@ -1,6 +1,7 @@
 /// Builds one tally for each `SettlementReport` from the elements that a parser tells of.
 ///
-/// It keeps the open elements and the transaction at hand, nothing else; the transaction's amounts go to the tally when it ends.
+/// It keeps the open elements and the transaction at hand, nothing else; the transaction's amounts go to the tally when
+/// it ends.
 final class XMLReportBuilder: XMLEventHandler {
     /// An element that is open.
     private struct Frame {
@@ -28,6 +29,8 @@ final class XMLReportBuilder: XMLEventHandler {
     private(set) var error: (any Error)?
     /// The document's first element.
     private(set) var rootElement: String?
+    /// Whether the first element ended, and so did the document.
+    var isComplete: Bool { rootElement != nil && frames.isEmpty }
     /// Amounts outside any report.
     private var outside = XMLFindings()
 
@@ -71,7 +74,10 @@ final class XMLReportBuilder: XMLEventHandler {
         guard let frame = frames.popLast() else { return }
         guard report != nil else {
             if frame.currency != nil {
-                outside.add(.unknownElement, line: frame.line, path: path(to: frame.name), counted: false)
+                let path = path(to: frame.name)
+                outside.add(
+                    .unknownElement, severity: .warning, line: frame.line, path: path,
+                    facts: [("text", path), ("hint", "not counted")])
             }
             return
         }
@@ -111,17 +117,20 @@ final class XMLReportBuilder: XMLEventHandler {
         case "MarketplaceName": transaction?.marketplaceName = text
         case "SKU": transaction?.sku = text
         case "PostedDate": transaction?.posted = report?.date(text, line: frame.line, path: path(to: frame.name))
-        case "TransactionType", "PaymentReason", "ReasonDescription", "DealDescription": transaction?.words[frame.name] = text
+        case "TransactionType", "PaymentReason", "ReasonDescription", "DealDescription":
+            transaction?.words[frame.name] = text
         default: break
         }
     }
 
     private func endAmount(_ frame: Frame, text: String, isTransaction: Bool) {
-        let path = path(to: frame.name)
-        guard let micros = report?.amount(text, currency: frame.currency, line: frame.line, path: path) else { return }
+        guard
+            let micros = report?.amount(text, currency: frame.currency, line: frame.line, path: path(to: frame.name))
+        else { return }
         let part = isTransaction ? frame.name : frames.dropFirst(reportDepth + 1).first?.name ?? frame.name
-        let amount = XMLTransaction.Amount(name: frame.name, line: frame.line, micros: micros, path: path, part: part)
+        var amount = XMLTransaction.Amount(name: frame.name, line: frame.line, micros: micros, part: part)
         if isTransaction {
+            amount.path = path(to: frame.name)
             transaction?.add(amount)
         } else {
             frames[frames.count - 1].amounts.append(amount)
@@ -141,11 +150,12 @@ final class XMLReportBuilder: XMLEventHandler {
     /// Files the amounts among an element's children, whose `Type` is known now.
     private func endGroup(_ frame: Frame, isTransaction: Bool) {
         guard let kind = transaction?.kind, !frame.amounts.isEmpty else { return }
-        let group = (frames.dropFirst(reportDepth + 1).map(\.name) + [frame.name])
-            .last { XMLVocabulary.groups[$0] != nil }.flatMap { XMLVocabulary.groups[$0] }
+        let group = kind.isOrder ? group(of: frame) : nil
+        let path = group == nil ? path(to: frame.name) : ""
         for var amount in frame.amounts {
             amount.type = frame.type
-            if case .order = kind { amount.group = group }
+            amount.group = group
+            if group == nil { amount.path = "\(path)/\(amount.name)" }
             if isTransaction, kind.hasWhole, XMLVocabulary.wholes.contains(amount.name) {
                 transaction?.wholes.append(amount)
             } else {
@@ -153,6 +163,15 @@ final class XMLReportBuilder: XMLEventHandler {
             }
         }
         spillTransaction()
+    }
+
+    /// V2's amount type for what stands in an element, named by it or by the nearest element around it.
+    private func group(of frame: Frame) -> String? {
+        if let group = XMLVocabulary.groups[frame.name] { return group }
+        for outer in frames.dropFirst(reportDepth + 1).reversed() {
+            if let group = XMLVocabulary.groups[outer.name] { return group }
+        }
+        return nil
     }
 
     /// Hands over what waits of a transaction too long to be real, under what is known of it so far.
@@ -200,7 +219,8 @@ final class XMLReportBuilder: XMLEventHandler {
 
     private static func trimmed(_ bytes: [UInt8]) -> String {
         let isBlank: (UInt8) -> Bool = { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
-        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) }) else {
+        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+        else {
             return ""
         }
         return String(decoding: bytes[first...last], as: UTF8.self)

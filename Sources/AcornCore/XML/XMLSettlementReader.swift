@@ -1,11 +1,12 @@
-/// Reads the XML settlement report (`GET_V2_SETTLEMENT_REPORT_DATA_XML`), which Amazon removed on 2026-11-11 but sellers keep:
-/// `AmazonEnvelope/Message/SettlementReport`, one tally for each (`facts/settlements.md` §3).
+/// Reads the XML settlement report (`GET_V2_SETTLEMENT_REPORT_DATA_XML`), which Amazon removed on 2026-11-11 but
+/// sellers keep: `AmazonEnvelope/Message/SettlementReport`, one tally for each (`facts/settlements.md` §3).
 ///
-/// Amounts are labelled with the words V2 has for them, so that a settlement falls into the same categories in every format.
-/// `SettlementTally.rows` counts items with amounts, one for what an order carries beside its items, and other transactions.
-/// An element nobody knows counts under its own path and is a finding. Memory is bounded by one order and by libxml2's limits.
+/// Amounts are labelled with the words V2 has for them, so that a settlement falls into the same categories in every
+/// format. `SettlementTally.rows` counts items with amounts, one for what an order carries beside its items, and other
+/// transactions. An element nobody knows counts under its own path and is a finding. Memory is bounded by one order and
+/// by libxml2's limits.
 ///
-/// Copies share their parser: copy a reader only before the first `take`.
+/// Copies share one parser: feed only one of them.
 package struct XMLSettlementReader: SettlementReader {
     private let file: String
     private let builder: XMLReportBuilder
@@ -13,13 +14,16 @@ package struct XMLSettlementReader: SettlementReader {
     private var block: [UInt8] = []
     private var total = 0
     private var line = 1
-    private var firstByte: UInt8 = 0
+    private var head: [UInt8] = []
     private var isUTF16 = false
+    private var isComplete = true
     private var controls = 0
     private var controlLines: [Int] = []
 
     /// The parser is always given blocks of this size, so that what it says cannot depend on how the bytes arrive.
     private static let blockBytes = 1 << 16
+    /// How much of the beginning is shown of a file that is no report.
+    private static let headBytes = 40
 
     package init(file: String, context: ReconciliationContext) {
         self.file = file
@@ -36,13 +40,25 @@ package struct XMLSettlementReader: SettlementReader {
     }
 
     package mutating func take(_ bytes: UnsafeRawBufferPointer) throws {
-        for byte in bytes {
-            total += 1
-            if total <= 2 { seeMark(byte) }
-            if byte < 0x20, isStripped(byte) { continue }
-            block.append(byte)
-            if block.count == Self.blockBytes { try parse(isLast: false) }
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            let end = min(bytes.endIndex, at + Self.blockBytes - block.count)
+            try take(block: bytes[at..<end])
+            at = end
         }
+    }
+
+    /// Takes bytes that fit into the block.
+    private mutating func take(block bytes: Slice<UnsafeRawBufferPointer>) throws {
+        for byte in bytes.prefix(max(0, Self.headBytes - total)) { see(byte) }
+        total += bytes.count
+        var start = bytes.startIndex
+        for index in bytes.indices where bytes[index] < 0x20 && isStripped(bytes[index]) {
+            block.append(contentsOf: bytes[start..<index])
+            start = index + 1
+        }
+        block.append(contentsOf: bytes[start...])
+        if block.count == Self.blockBytes { try parse(isLast: false) }
     }
 
     package mutating func finish() throws -> FileReading {
@@ -50,6 +66,7 @@ package struct XMLSettlementReader: SettlementReader {
             return FileReading(findings: [Finding(.emptyFile, Evidence(file: file))], isUsable: false)
         }
         try parse(isLast: true)
+        isComplete = builder.isComplete
         builder.abandon()
         if let error = builder.error { throw error }
         return FileReading(
@@ -67,10 +84,11 @@ package struct XMLSettlementReader: SettlementReader {
         return true
     }
 
-    /// Notices the byte order mark of UTF-16, in which every other byte of plain text is zero.
-    private mutating func seeMark(_ byte: UInt8) {
-        if total == 2 { isUTF16 = (firstByte == 0xFF && byte == 0xFE) || (firstByte == 0xFE && byte == 0xFF) }
-        firstByte = byte
+    /// Remembers how the file begins, and notices the byte order mark of UTF-16, in which every other byte of plain
+    /// text is zero.
+    private mutating func see(_ byte: UInt8) {
+        head.append(byte)
+        if head.count == 2 { isUTF16 = head == [0xFF, 0xFE] || head == [0xFE, 0xFF] }
     }
 
     private mutating func parse(isLast: Bool) throws {
@@ -79,21 +97,35 @@ package struct XMLSettlementReader: SettlementReader {
         if let error = builder.error { throw error }
     }
 
+    /// Why the document was not read to its end. libxml2 remembers only its last error, which need not be the fatal
+    /// one; an element that never ended gives it away all the same.
+    private var failure: XMLFailure? {
+        if let failure = parser.failure { return failure }
+        return isComplete ? nil : XMLFailure(line: line, column: 0, message: "the document does not end")
+    }
+
     private func fileFindings() -> [Finding] {
         var findings: [Finding] = []
         if controls > 0 {
             findings.append(Finding(.controlCharacters, Evidence(file: file, lines: controlLines, count: controls)))
         }
-        if let failure = parser.failure {
-            let code: FindingCode = builder.tallies.isEmpty ? .notASettlementReport : .fileCutAtEnd
-            findings.append(Finding(code, Evidence(file: file, lines: failure.line > 0 ? [failure.line] : [])
-                .fact("position", "line \(failure.line), column \(failure.column)").fact("text", failure.message)))
-        } else if builder.tallies.isEmpty {
-            findings.append(Finding(.notASettlementReport, Evidence(file: file, lines: [1])
-                .fact("text", "no SettlementReport in <\(builder.rootElement ?? "")>")))
+        if builder.tallies.isEmpty {
+            let hint = failure?.sentence ?? "no SettlementReport in <\(builder.rootElement ?? "")>"
+            findings.append(
+                Finding(
+                    .notASettlementReport,
+                    Evidence(file: file, lines: [max(1, failure?.line ?? 1)])
+                        .fact("text", String(decoding: head, as: UTF8.self)).fact("hint", hint)))
+        } else if let failure {
+            findings.append(
+                Finding(.fileCutAtEnd, Evidence(file: file, lines: [failure.line]).fact("hint", failure.sentence)))
         }
         if builder.tallies.count > 1 {
-            findings.append(Finding(.severalSettlementsInFile, Evidence(file: file, count: builder.tallies.count)))
+            let found = builder.tallies.prefix(10).map(\.settlementID).joined(separator: ", ")
+            findings.append(
+                Finding(
+                    .severalSettlementsInFile,
+                    Evidence(file: file, count: builder.tallies.count).fact("found", found)))
         }
         return findings
     }

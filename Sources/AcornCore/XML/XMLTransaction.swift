@@ -1,5 +1,6 @@
-/// A direct child of `SettlementReport` while it is read. Its amounts wait here until it ends, because some of what they need
-/// (the order, the day, the SKU) may come after them, and because only its end tells whether one amount is the whole.
+/// A direct child of `SettlementReport` while it is read. Its amounts wait here until it ends, because some of what
+/// they need (the order, the day, the SKU) may come after them, and because only its end tells whether one amount is
+/// the whole.
 struct XMLTransaction {
     /// One amount and where it stood.
     struct Amount {
@@ -10,8 +11,9 @@ struct XMLTransaction {
         var type = ""
         /// V2's amount type where a group of an order names one.
         var group: String?
-        /// Element names below `SettlementReport`, for findings and for labels of last resort.
-        var path: String
+        /// Element names below `SettlementReport`, for findings and for labels of last resort; empty where a group is
+        /// known.
+        var path = ""
         /// The element directly below the transaction: what tells a known part from an unknown one.
         var part: String
         var sku = ""
@@ -41,21 +43,24 @@ struct XMLTransaction {
     /// Amounts of one transaction that wait for its end; what comes beyond is added as it is.
     static let amountsMax = 4_096
 
-    static let itemElements: Set<String> = ["Item", "AdjustedItem", "OtherTransactionItem"]
+    private static func isItem(_ element: String) -> Bool {
+        element == "Item" || element == "AdjustedItem" || element == "OtherTransactionItem"
+    }
 
     init(element: String) {
         self.element = element
         kind = XMLTransactionKind(element: element)
     }
 
-    /// Rows of the statement that this transaction makes: its items with amounts, and one for all its other amounts together.
+    /// Rows of the statement that this transaction makes: its items with amounts, and one for all its other amounts
+    /// together.
     var rows: Int {
         guard case .order = kind else { return wholes.isEmpty && amounts.isEmpty && !hasSpilled ? 0 : 1 }
         return itemRows + (isLoose ? 1 : 0)
     }
 
     mutating func begin(element: String) {
-        if Self.itemElements.contains(element) {
+        if Self.isItem(element) {
             itemStart = amounts.count
             itemHasAmounts = false
             if case .order = kind { sku = "" }
@@ -64,7 +69,7 @@ struct XMLTransaction {
     }
 
     mutating func end(element: String) {
-        if Self.itemElements.contains(element), itemStart != nil {
+        if Self.isItem(element), itemStart != nil {
             nameItem()
             if itemHasAmounts { itemRows += 1 }
             itemStart = nil
@@ -85,7 +90,8 @@ struct XMLTransaction {
         for index in amounts.indices.dropFirst(start) { amounts[index].posted = posted }
     }
 
-    /// Forgets the amounts that wait, after they were filed before the transaction's end; wholes only where there are too many.
+    /// Forgets the amounts that wait, after they were filed before the transaction's end; wholes only where there are
+    /// too many.
     mutating func forgetAmounts() {
         hasSpilled = true
         amounts = []
@@ -114,7 +120,8 @@ struct XMLTransaction {
     /// Amounts that nobody knows, and whether they count.
     var unknown: [(amount: Amount, isCounted: Bool)] {
         let name = wholeName
-        return amounts.filter(isUnknown).map { ($0, name == nil) } + wholes.filter(isUnknown).map { ($0, $0.name == name) }
+        return amounts.filter(isUnknown).map { ($0, name == nil) }
+            + wholes.filter(isUnknown).map { ($0, $0.name == name) }
     }
 
     private var wholeName: String? { XMLVocabulary.wholes.first { name in wholes.contains { $0.name == name } } }
@@ -129,7 +136,9 @@ struct XMLTransaction {
 
     /// V2's words for one of the amounts.
     func label(_ amount: Amount) -> XMLLabel {
-        if isUnknown(amount) { return XMLLabel(amount.path, "", amount.type.isEmpty ? word("TransactionType") : amount.type) }
+        if isUnknown(amount) {
+            return XMLLabel(amount.path, "", amount.type.isEmpty ? word("TransactionType") : amount.type)
+        }
         let type = amount.type
         switch kind {
         case .order(let transactionType):

@@ -11,8 +11,8 @@ struct XMLLabel: Hashable {
     }
 }
 
-/// What the direct children of `SettlementReport` are (`facts/settlements.md` §3), and how V2 names their amounts (§4), so that
-/// the same settlement falls into the same categories in every format.
+/// What the direct children of `SettlementReport` are (`facts/settlements.md` §3), and how V2 names their amounts (§4),
+/// so that the same settlement falls into the same categories in every format.
 enum XMLTransactionKind: Hashable {
     /// `Order`, `Refund` and their like: amounts stand in named groups, mostly of items, and all of them count.
     case order(transactionType: String)
@@ -42,6 +42,12 @@ enum XMLTransactionKind: Hashable {
         case "TaxWithholding": self = .taxWithholding
         default: self = .unknown
         }
+    }
+
+    /// Whether amounts stand in groups that V2 has names for.
+    var isOrder: Bool {
+        if case .order = self { return true }
+        return false
     }
 
     /// Whether one direct amount is the whole transaction and everything deeper only explains it.
@@ -84,7 +90,7 @@ enum XMLVocabulary {
 
     /// Whether an element without a `currency` attribute still is an amount.
     static func namesAmount(_ element: String) -> Bool {
-        element.hasSuffix("Amount") || element == "BaseTax" || element == "ShippingTax"
+        element.utf8.suffix(6).elementsEqual("Amount".utf8) || element == "BaseTax" || element == "ShippingTax"
     }
 
     /// V1 and XML list taxes that Amazon withholds among the prices; V2 gives them an amount type of their own.
@@ -101,7 +107,9 @@ enum XMLVocabulary {
     /// The label of an `OtherTransaction` of a type.
     static func other(_ type: String) -> XMLLabel {
         if isReimbursement(type) { return XMLLabel("other-transaction", "FBA Inventory Reimbursement", type) }
-        if type.hasPrefix("Cross-Account Debt Adjustment") { return XMLLabel("Debt Adjustment", "Debt Adjustment", type) }
+        if type.hasPrefix("Cross-Account Debt Adjustment") {
+            return XMLLabel("Debt Adjustment", "Debt Adjustment", type)
+        }
         return XMLLabel("other-transaction", "other-transaction", type)
     }
 

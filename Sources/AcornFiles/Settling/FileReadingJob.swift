@@ -12,9 +12,12 @@ struct FileReadingJob {
     static let peekBytes = 1 << 16
 
     func run() async throws -> FileReading {
-        let counted = CountingSource(try FileSource(path: file.path), progress: progress)
+        let plain = try FileSource(path: file.path)
+        let counted = CountingSource(plain, progress: progress)
         var source = try PeekedSource(counted, count: Self.peekBytes)
         if GzipSource.isGzip(source.peeked) { return try await readArchive(GzipSource(source)) }
+        // An order takes six or seven rows of some two hundred bytes.
+        context.orders.expect(orders: (plain.size ?? 0) / 1_300)
         return try await read(&source)
     }
 
@@ -82,7 +85,49 @@ struct FileReadingJob {
         }
         var reading = try reader.finish()
         reading.findings += damage
+        try findSuspects(in: &reading)
         return reading
+    }
+
+    /// Reads a file that does not tie once more, slowly, to point at the one row that would explain it.
+    private func findSuspects(in reading: inout FileReading) throws {
+        for index in reading.tallies.indices {
+            let tally = reading.tallies[index]
+            guard let difference = tally.difference, difference != 0, file.path != "-", tally.rows <= Self.rowsSearchedMax
+            else { continue }
+            let search = SuspectSearch(settlementID: tally.settlementID, difference: difference)
+            reading.tallies[index].suspect = try SuspectReading(path: file.path, search: search).run()
+        }
+    }
+
+    /// Longer files are not read twice: a person would rather have the answer.
+    private static let rowsSearchedMax = 2_000_000
+}
+
+/// A second reading of a flat file, which only looks for suspect rows.
+private struct SuspectReading {
+    let path: String
+    let search: SuspectSearch
+
+    func run() throws -> SuspectRow? {
+        // What this reading sums up is thrown away, orders included.
+        let context = ReconciliationContext(categories: .standard, orders: OrderTable(spill: OrderSpillFile()))
+        var reader = FlatFileReader(file: path, context: context, usesScanner: false)
+        reader.search = search
+        var source = try PeekedSource(FileSource(path: path), count: FileReadingJob.peekBytes)
+        if GzipSource.isGzip(source.peeked) { source = try PeekedSource(GzipSource(source), count: 16) }
+        if let isBigEndian = UTF16Source.byteOrder(source.peeked) {
+            source = try PeekedSource(UTF16Source(source, isBigEndian: isBigEndian), count: 16)
+        }
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        do {
+            while case let count = try buffer.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
+                try buffer.withUnsafeBytes { try reader.take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+            }
+        } catch is GzipError {
+            // The first reading has reported the damage; what came before it was looked at.
+        }
+        return reader.search?.suspect
     }
 }
 

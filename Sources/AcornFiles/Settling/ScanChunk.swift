@@ -5,7 +5,8 @@ import Foundation
 ///
 /// `@unchecked Sendable`: the reading task fills it, one scanning task reads it, then it comes back; never two at once.
 final class ScanChunk: @unchecked Sendable {
-    static let bytesMax = 1 << 19
+    /// Small enough that what the kernel copies in is still in the second-level cache when it is scanned.
+    static let bytesMax = 1 << 17
 
     private let memory: UnsafeMutablePointer<UInt8>
     /// Made when the chunk is first scanned.

@@ -18,16 +18,17 @@ struct DateRangeGenerator {
     init(_ language: DateRangeLanguage, seed: UInt64) {
         self.language = language
         numbers = SeededNumbers(seed: seed)
-        let form: (String, String, String) = switch language.name {
-        case "English": (".", ",", "USD")
-        case "Japanese": (".", ",", "JPY")
-        case "Swedish": (",", "\u{A0}", "SEK")
-        case "Polish": (",", "\u{A0}", "PLN")
-        case "French": (",", "\u{202F}", "EUR")
-        case "Turkish": (",", ".", "TRY")
-        case "Portuguese": (",", ".", "BRL")
-        default: (",", ".", "EUR")
-        }
+        let form: (String, String, String) =
+            switch language.name {
+            case "English": (".", ",", "USD")
+            case "Japanese": (".", ",", "JPY")
+            case "Swedish": (",", "\u{A0}", "SEK")
+            case "Polish": (",", "\u{A0}", "PLN")
+            case "French": (",", "\u{202F}", "EUR")
+            case "Turkish": (",", ".", "TRY")
+            case "Portuguese": (",", ".", "BRL")
+            default: (",", ".", "EUR")
+            }
         (decimalMark, grouping, currency) = form
         digits = currency == "JPY" ? 0 : 2
     }
@@ -51,7 +52,8 @@ struct DateRangeGenerator {
                 ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
         }
         let prose = ["A line of prose, with a comma", "\(currency) xx; definitions: a \"quoted\" word"]
-        return (prose.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
+        return
+            (prose.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
             + table.map { $0.map(cell).joined(separator: delimiter) }).map { $0 + lineEnd }.joined()
     }
 

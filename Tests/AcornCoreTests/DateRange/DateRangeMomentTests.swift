@@ -50,8 +50,10 @@ struct DateRangeMomentTests {
     }
 
     @Test(arguments: [
-        "", "yesterday", "Aug 31", "31 Foo 2026", "32 Aug 2026", "30 Feb 2026 10:00:00 UTC", "Aug 31, 2026 13:00:00 PM PDT",
-        "Aug 31, 2026 4:60:00 PM PDT", "Aug 31, 2026 4:42:09 PM XYZ", "46235.69", "2026", "1/2/3/4", "01.08.2026 07:12:03 UTC more",
+        "", "yesterday", "Aug 31", "31 Foo 2026", "32 Aug 2026", "30 Feb 2026 10:00:00 UTC",
+        "Aug 31, 2026 13:00:00 PM PDT",
+        "Aug 31, 2026 4:60:00 PM PDT", "Aug 31, 2026 4:42:09 PM XYZ", "46235.69", "2026", "1/2/3/4",
+        "01.08.2026 07:12:03 UTC more",
         "Aug 31, 2026 0:10:00 PM PDT", "99999999999999999999 Aug 2026", "2026-13-01",
     ])
     func `what is no date is none`(text: String) { #expect(DateRangeMoment.read(text) == nil) }
@@ -60,7 +62,9 @@ struct DateRangeMomentTests {
         for language in DateRangeLanguage.all {
             for (month, words) in language.months {
                 for word in words {
-                    for form in ["7 \(word) 2026 10:11:12 UTC", "\(word) 7, 2026 10:11:12 UTC", "7. \(word). 2026 10:11:12 UTC"] {
+                    for form in [
+                        "7 \(word) 2026 10:11:12 UTC", "\(word) 7, 2026 10:11:12 UTC", "7. \(word). 2026 10:11:12 UTC",
+                    ] {
                         let reading = try #require(DateRangeMoment.read(form), "\(form)")
                         #expect(reading.moment.day.components == (2026, month, 7), "\(form)")
                     }

@@ -23,7 +23,8 @@ struct DateRangeSampleTests {
     @Test(.enabled(if: DateRangeSamples.has(DateRangeSamples.brazil)))
     func `transfers of the Brazilian month are proven where their settlement is here`() throws {
         let outcome = try readDateRange(try #require(DateRangeSamples.bytes(DateRangeSamples.brazil)))
-        // Elo, Visa and Amex each have one that adds up; the others paid for sales shipped before the first of the month.
+        // Elo, Visa and Amex each have one that adds up; the others paid for sales shipped before the first of the
+        // month.
         let open = try #require(outcome.findings(.transferNotProvable).first)
         #expect(open.evidence.facts.first { $0.name == "proven" }?.value == "3")
         #expect(open.evidence.count == 20)

@@ -37,12 +37,15 @@ struct Outcome: Equatable {
     var errors: [Finding] { findings.filter { $0.severity == .error && $0.code != .transferDoesNotTie } }
 }
 
+/// The rules, read once for all tests.
+private let dateRangeTable = Result { try CategoryTable(text: CategoryTable.dateRangeRules) }
+
 /// Reads bytes as a Date Range report, in chunks of the given sizes and then the rest.
 func readDateRange(
     _ bytes: [UInt8], chunks: [Int] = [], dimensions: Set<AcornCore.Dimension> = [], marketplace: Marketplace? = nil
 ) throws -> Outcome {
     let context = ReconciliationContext(
-        categories: try CategoryTable(text: CategoryTable.dateRangeRules), orders: OrderTable(spill: OrderSpillInMemory()),
+        categories: try dateRangeTable.get(), orders: OrderTable(spill: OrderSpillInMemory(), slotsMax: 1 << 12),
         dimensions: dimensions)
     var reader = DateRangeReader(file: "report.csv", context: context, preferredMarketplace: marketplace)
     var at = 0
@@ -69,11 +72,15 @@ func readDateRange(_ text: String, chunks: [Int] = [], marketplace: Marketplace?
 
 /// A small English report: preamble, header and the given rows of
 /// date, settlement, type, order, sku, description, marketplace, product sales, selling fees, other, total.
-func smallReport(_ rows: [[String]], preamble: String = "\"All amounts in USD, unless specified\"", extra: [String] = []) -> String {
-    let names = [
-        "date/time", "settlement id", "type", "order id", "sku", "description", "marketplace", "product sales", "selling fees",
-        "other",
-    ] + extra + ["total"]
+func smallReport(
+    _ rows: [[String]], preamble: String = "\"All amounts in USD, unless specified\"", extra: [String] = []
+) -> String {
+    let names =
+        [
+            "date/time", "settlement id", "type", "order id", "sku", "description", "marketplace", "product sales",
+            "selling fees",
+            "other",
+        ] + extra + ["total"]
     let lines = [names] + rows
     return preamble + "\n" + lines.map { $0.map { "\"\($0)\"" }.joined(separator: ",") + "\n" }.joined()
 }
@@ -81,7 +88,8 @@ func smallReport(_ rows: [[String]], preamble: String = "\"All amounts in USD, u
 /// A row for `smallReport`.
 func smallRow(
     _ sales: String, _ fees: String, _ other: String, _ total: String, date: String = "Aug 31, 2026 4:42:09 PM PDT",
-    settlement: String = "100", type: String = "Order", order: String = "111-0000001-0000001", description: String = "A thing",
+    settlement: String = "100", type: String = "Order", order: String = "111-0000001-0000001",
+    description: String = "A thing",
     extra: [String] = []
 ) -> [String] {
     [date, settlement, type, order, "SKU-1", description, "amazon.com", sales, fees, other] + extra + [total]

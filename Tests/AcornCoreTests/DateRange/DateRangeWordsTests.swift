@@ -28,8 +28,10 @@ struct DateRangeWordsTests {
 
     @Test func `every language has the columns that every layout has, a word for the main types, and all months`() {
         let columns: Set<DateRangeColumn> = [
-            .dateTime, .settlementID, .type, .orderID, .sku, .description, .quantity, .marketplace, .fulfillment, .productSales,
-            .shippingCredits, .giftWrapCredits, .promotionalRebates, .sellingFees, .fbaFees, .otherTransactionFees, .other,
+            .dateTime, .settlementID, .type, .orderID, .sku, .description, .quantity, .marketplace, .fulfillment,
+            .productSales,
+            .shippingCredits, .giftWrapCredits, .promotionalRebates, .sellingFees, .fbaFees, .otherTransactionFees,
+            .other,
             .total, .transactionStatus, .transactionReleaseDate,
         ]
         let types = ["Order", "Refund", "Transfer", "Service Fee", "FBA Inventory Fee", "Adjustment"]
@@ -38,7 +40,9 @@ struct DateRangeWordsTests {
             #expect(Set(language.types.map(\.type)).isSuperset(of: types), "\(language.name)")
             #expect(!language.released.isEmpty && !language.deferred.isEmpty, "\(language.name)")
             // Japan writes months as numbers.
-            if language.name != "Japanese" { #expect(language.months.map(\.month) == Array(1...12), "\(language.name)") }
+            if language.name != "Japanese" {
+                #expect(language.months.map(\.month) == Array(1...12), "\(language.name)")
+            }
         }
     }
 
@@ -89,6 +93,7 @@ struct DateRangeWordsTests {
     ) throws {
         let table = try CategoryTable(text: CategoryTable.dateRangeRules)
         #expect(
-            table.category(transactionType: type, amountType: "dateRange:" + column, amountDescription: description) == category)
+            table.category(transactionType: type, amountType: "dateRange:" + column, amountDescription: description)
+                == category)
     }
 }

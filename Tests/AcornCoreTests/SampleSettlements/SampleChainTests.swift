@@ -8,7 +8,8 @@ struct SampleChainTests {
     }
 
     @Test(arguments: [SampleMarketplace.ca, .de, .jp])
-    func `periods, reserves and debts are carried from settlement to settlement`(marketplace: SampleMarketplace) throws {
+    func `periods, reserves and debts are carried from settlement to settlement`(marketplace: SampleMarketplace) throws
+    {
         let chain = SampleChain(seed: 21, count: 5, rows: 200, marketplace: marketplace)
         #expect(chain.settlements.count == 5)
         #expect(Set(chain.settlements.map(\.manifest.settlementID)).count == 5)

@@ -10,7 +10,8 @@ struct SampleFile {
 
     init(_ settlement: SampleSettlement, _ format: SampleFormat) {
         text = Self.decode(settlement.bytes(format), settlement.options.encoding)
-        let lines = text.split(separator: settlement.options.endsLinesWithCRLF ? "\r\n" : "\n", omittingEmptySubsequences: true)
+        let lines = text.split(
+            separator: settlement.options.endsLinesWithCRLF ? "\r\n" : "\n", omittingEmptySubsequences: true)
         let cells = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
         let header = cells[0]
         self.header = header

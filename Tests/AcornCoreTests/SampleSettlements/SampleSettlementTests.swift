@@ -32,8 +32,12 @@ struct SampleSettlementTests {
         }
     }
 
-    @Test func `V1 has the same total, one column set for each kind of settlement, and a quantity row for each item`() throws {
-        for (marketplace, rows) in [(SampleMarketplace.ca, 900), (.us, 500), (.jp, 300), (.au, SampleSettlement.rowsMin)] {
+    @Test func `V1 has the same total, one column set for each kind of settlement, and a quantity row for each item`()
+        throws
+    {
+        for (marketplace, rows) in [
+            (SampleMarketplace.ca, 900), (.us, 500), (.jp, 300), (.au, SampleSettlement.rowsMin),
+        ] {
             let settlement = SampleSettlement(seed: 11, rows: rows, marketplace: marketplace)
             let file = SampleFile(settlement, .flatFileV1)
             let promotes = settlement.manifest.lines.contains { $0.amountType == "Promotion" }
@@ -80,8 +84,14 @@ struct SampleSettlementTests {
         func has(_ condition: ([String: String]) -> Bool) -> Bool { rows.contains(where: condition) }
         #expect(has { $0["marketplace-name"] == "Non-Amazon US" && $0["order-id"]?.hasPrefix("S01-") == true })
         #expect(has { $0["transaction-type"] == "FBAFees" && $0["order-id"]?.hasPrefix("FBA18") == true })
-        #expect(has { $0["amount-type"] == "FBA Inventory Reimbursement" && $0["adjustment-id"]?.hasPrefix("amzn1") == true })
-        #expect(has { $0["transaction-type"] == "CouponRedemptionFee" && $0["amount-description"]?.contains("Save") == true })
+        #expect(
+            has {
+                $0["amount-type"] == "FBA Inventory Reimbursement" && $0["adjustment-id"]?.hasPrefix("amzn1") == true
+            })
+        #expect(
+            has {
+                $0["transaction-type"] == "CouponRedemptionFee" && $0["amount-description"]?.contains("Save") == true
+            })
         #expect(has { $0["posted-date"]?.count == 25 && $0["posted-date-time"] == "" })
         #expect(has { $0["posted-date"]?.count == 25 && $0["posted-date-time"]?.count == 23 })
         for part in ["\"", " ", "Ü", "&"] { #expect(has { $0["sku"]?.contains(part) == true }, "no SKU with \(part)") }
@@ -106,7 +116,9 @@ struct SampleSettlementTests {
             let isPrice = row["amount-description"] == "Principal" && row["amount-type"] == "ItemPrice"
             settled[row["order-id"] ?? "", default: 0] += isPrice ? try #require(SampleFile.micros(row["amount"])) : 0
         }
-        #expect(settled.keys.filter { listed[$0] == nil }.count == planted.settledButMissing && planted.settledButMissing > 5)
+        #expect(
+            settled.keys.filter { listed[$0] == nil }.count == planted.settledButMissing
+                && planted.settledButMissing > 5)
         #expect(listed.keys.filter { settled[$0] == nil }.count == planted.notSettled && planted.notSettled > 5)
         let differing = settled.filter { id, price in listed[id].map { $0 != price } ?? false }
         #expect(differing.count == planted.priceDiffers && planted.priceDiffers > 5)

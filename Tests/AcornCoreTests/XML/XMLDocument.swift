@@ -26,7 +26,7 @@ struct XMLDocument {
     static func envelope(_ reports: String, encoding: String = "UTF-8") -> String {
         """
         <?xml version="1.0" encoding="\(encoding)"?>
-        <AmazonEnvelope><Header><DocumentVersion>1.01</DocumentVersion><MerchantIdentifier>M1</MerchantIdentifier></Header>
+        <AmazonEnvelope><Header><DocumentVersion>1.01</DocumentVersion></Header>
         <MessageType>SettlementReport</MessageType>
         <Message><MessageID>1</MessageID>
         \(reports)

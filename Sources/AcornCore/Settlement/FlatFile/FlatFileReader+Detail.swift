@@ -130,6 +130,7 @@ extension FlatFileReader {
         switch AmountText.read(bytes) {
         case .exact(let micros, let mark):
             part.micros = micros
+            search?.see(settlementID: tallies[index].tally.settlementID, micros: micros, line: line.number)
             tallies[index].see(mark: mark)
             seePrecision(micros, bytes, name, line, index)
             try tallies[index].tally.add(part)

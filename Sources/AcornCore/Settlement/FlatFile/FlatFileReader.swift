@@ -25,6 +25,8 @@ package struct FlatFileReader: SettlementReader {
     var sawLegacy = false
     /// Set when the file cannot be a settlement report; the rest of it is not read.
     var isRefused = false
+    /// Set when the file is read a second time to find what broke the tie.
+    package var search: SuspectSearch?
     private var splitter = LineSplitter()
     var splitterEndsWithCarriageReturn: Bool { splitter.endsWithCarriageReturn == true }
     private var scanner: FlatFileScanner?
@@ -97,6 +99,8 @@ package struct FlatFileReader: SettlementReader {
         guard usesScanner, let columns, columns.isAmazonsV2, splitter.endsWithCarriageReturn != true, let current
         else { return }
         let tally = tallies[current].tally
+        // No store pays in a currency with three decimals; such a file is read the general way.
+        guard [0, 2].contains(tally.currency?.digits ?? 2) else { return }
         scanner = FlatFileScanner(
             settlementID: tally.settlementID, fractionDigits: tally.currency?.digits ?? 2, context: context)
     }

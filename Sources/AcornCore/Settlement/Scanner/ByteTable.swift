@@ -1,7 +1,10 @@
+internal import CTextScan
+import Foundation
+
 /// Numbers distinct byte strings as they come: an open-addressed table over one growing arena.
 ///
-/// A key is two pieces, because the texts of a label stand apart in a row. Lookups read eight bytes at a time and so may read
-/// up to seven bytes past a piece; callers keep a margin. Plain memory instead of arrays, because this is asked once a row;
+/// A key is two pieces, because the texts of a label stand apart in a row. Comparing reads up
+/// to 64 bytes of a piece, whatever its length; callers keep that margin. Plain memory instead of arrays, because this is asked once a row;
 /// the owner calls `free`.
 struct ByteTable {
     private struct Entry {
@@ -108,14 +111,14 @@ struct ByteTable {
         for index in 0..<count { place(index) }
     }
 
-    /// Room for one more entry and its bytes, with eight to spare so that comparing eight at a time stays inside.
+    /// Room for one more entry and its bytes, with 64 to spare so that comparing stays inside.
     private mutating func makeRoom(_ bytes: Int) {
         if count == entriesMax {
             entriesMax *= 2
             entries = Self.moved(entries, count, to: entriesMax)
         }
-        guard arenaCount + bytes + 8 > arenaMax else { return }
-        arenaMax = max(arenaMax * 2, arenaCount + bytes + 8)
+        guard arenaCount + bytes + 64 > arenaMax else { return }
+        arenaMax = max(arenaMax * 2, arenaCount + bytes + 64)
         arena = Self.moved(arena, arenaCount, to: arenaMax)
     }
 
@@ -160,17 +163,8 @@ func loadWord(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
 }
 
-/// Whether two pieces of `count` bytes are equal; reads up to seven bytes past both when `count` is below eight.
+/// Whether two pieces of `count` bytes are equal; reads up to 32 bytes of both, more only where `count` is more.
 @inline(__always)
 func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    if count < 8 {
-        let mask: UInt64 = (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
-        return (loadWord(a) ^ loadWord(b)) & mask == 0
-    }
-    var at = 0
-    while at &+ 8 <= count {
-        if loadWord(a + at) != loadWord(b + at) { return false }
-        at = at &+ 8
-    }
-    return loadWord(a + count - 8) == loadWord(b + count - 8)
+    count <= 32 ? acorn_equal_up_to_32(a, b, count) != 0 : memcmp(a, b, count) == 0
 }

@@ -34,8 +34,8 @@ extension FlatFileReader {
     private mutating func addSums(_ scan: ScanRows, to index: Int) {
         for number in 0..<scan.labelTable.count where scan.labels[number].rows > 0 {
             let label = scan.labels[number]
-            let (type, amountType, description) = scan.labelBytes(number)
-            let place = tallies[index].tally.labels.index(decoded(type), decoded(amountType), decoded(description))
+            // A scan belongs to one settlement, so where a label went once it always goes.
+            let place = label.place >= 0 ? label.place : labelPlace(scan, number, index)
             tallies[index].tally.add(micros: micros(label.minor, scan), rows: label.rows, toLabel: place)
         }
         for number in 0..<scan.marketplaceTable.count where scan.marketplaces[number].rows > 0 {
@@ -51,6 +51,13 @@ extension FlatFileReader {
         guard scan.earliest <= scan.latest else { return }
         tallies[index].tally.see(Instant(secondsSince1970: scan.earliest))
         tallies[index].tally.see(Instant(secondsSince1970: scan.latest))
+    }
+
+    private mutating func labelPlace(_ scan: ScanRows, _ number: Int, _ index: Int) -> Int {
+        let (type, amountType, description) = scan.labelBytes(number)
+        let place = tallies[index].tally.labels.index(decoded(type), decoded(amountType), decoded(description))
+        scan.labels[number].place = place
+        return place
     }
 
     private mutating func addOrders(_ scan: ScanRows, to index: Int, firstLine: Int) throws {

@@ -11,6 +11,10 @@ package final class FlatFileScan: @unchecked Sendable {
         let role: UInt8
         /// Index of the category's group.
         let slot: Int
+        /// The label that followed this one last time: rows of an order mostly come in the same order.
+        var next = 0
+        /// The label's index in the tally, once it was merged there.
+        var place = -1
     }
 
     /// Rows of one order that stand together.
@@ -60,10 +64,10 @@ package final class FlatFileScan: @unchecked Sendable {
 
 /// A text that the row before had, kept as bytes so that it outlives its block.
 struct RunningText {
-    private var bytes: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
+    private var bytes: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0, 0)
     private var count = -1
 
-    static let countMax = 48
+    static let countMax = 64
 
     /// Whether `text` is the same text; remembers it otherwise. Texts that are too long are never the same.
     @inline(__always)

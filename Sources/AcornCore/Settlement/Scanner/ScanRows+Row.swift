@@ -24,7 +24,7 @@ extension ScanRows {
         guard Int(marks[0]) == start &+ idCount, Int(marks[5]) == start &+ idCount &+ 5,
             equalBytes(id, text + start, idCount),
             let amount = readAmount(text + Int(marks[13]) + 1, Int(marks[14] &- marks[13]) &- 1),
-            readPosted(text + Int(marks[15]) + 1, Int(marks[17] &- marks[15]) &- 1, tab: Int(marks[16] &- marks[15]) &- 1),
+            readPosted(text + Int(marks[16]) + 1, Int(marks[17] &- marks[16]) &- 1),
             plainItemCode(text + Int(marks[17]) + 1, Int(marks[18] &- marks[17]) &- 1)
         else { return false }
         let label = labelIndex(
@@ -45,39 +45,33 @@ extension ScanRows {
         return true
     }
 
-    /// An amount as Amazon writes it: an optional minus, digits, and exactly the currency's decimals after a point or comma.
+    /// An amount as Amazon writes it: an optional minus, up to eight digits, and exactly the currency's decimals (two or none)
+    /// after a point or comma. Eight bytes before the text are readable: a row begins with its settlement id.
     @inline(__always)
-    private mutating func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
+    private func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
         let isNegative = text[0] == UInt8(ascii: "-")
-        var at = isNegative ? 1 : 0
-        let whole = fractionDigits == 0 ? count : count &- fractionDigits &- 1
-        guard whole > at, whole &- at <= 9 else { return nil }
-        var value: Int64 = 0
-        var wrong: UInt8 = 0
-        while at < whole {
-            let digit = text[at] &- 0x30
-            wrong |= digit > 9 ? 1 : 0
-            value = value &* 10 &+ Int64(digit)
-            at = at &+ 1
-        }
-        if fractionDigits > 0 {
+        let whole = fractionDigits == 0 ? count : count &- 3
+        let digits = whole &- (isNegative ? 1 : 0)
+        guard digits >= 1, digits <= 8 else { return nil }
+        // The last eight bytes before the mark; those that are no digits of this amount become zeros.
+        let unwanted = UInt64(truncatingIfNeeded: (8 &- digits) &* 8)
+        let zeros = 0x3030_3030_3030_3030 & ((1 &<< unwanted) &- 1)
+        let wanted = (loadWord(text + whole - 8) &>> unwanted) &<< unwanted
+        guard let units = ScanOrderID.eightDigits(wanted | zeros) else { return nil }
+        var value = Int64(truncatingIfNeeded: units)
+        if fractionDigits != 0 {
             let mark = text[whole]
-            if mark != UInt8(ascii: "."), mark != UInt8(ascii: ",") { return nil }
-            at = whole &+ 1
-            while at < count {
-                let digit = text[at] &- 0x30
-                wrong |= digit > 9 ? 1 : 0
-                value = value &* 10 &+ Int64(digit)
-                at = at &+ 1
-            }
+            let (tens, ones) = (text[whole &+ 1] &- 0x30, text[whole &+ 2] &- 0x30)
+            guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ","), tens <= 9, ones <= 9 else { return nil }
+            value = value &* 100 &+ Int64(tens) &* 10 &+ Int64(ones)
         }
-        return wrong == 0 ? (isNegative ? 0 &- value : value) : nil
+        return isNegative ? 0 &- value : value
     }
 
-    /// Both date cells at once; most rows repeat those of the row before.
+    /// The posting time; most rows repeat that of the row before.
     @inline(__always)
-    private mutating func readPosted(_ text: UnsafePointer<UInt8>, _ count: Int, tab: Int) -> Bool {
-        posted.isSame(text, count) || readNewPosted(text + tab + 1, count &- tab &- 1)
+    private mutating func readPosted(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        posted.isSame(text, count) || readNewPosted(text, count)
     }
 
     @inline(never)
@@ -103,8 +97,24 @@ extension ScanRows {
     private mutating func labelIndex(
         _ type: UnsafePointer<UInt8>, _ typeCount: Int, _ words: UnsafePointer<UInt8>, _ wordsCount: Int
     ) -> Int {
+        if labelTable.count > 0 {
+            let next = labels[lastLabel].next
+            if labelTable.isKey(next, type, typeCount, words, wordsCount) {
+                lastLabel = next
+                return next
+            }
+        }
+        return findLabel(type, typeCount, words, wordsCount)
+    }
+
+    @inline(never)
+    private mutating func findLabel(
+        _ type: UnsafePointer<UInt8>, _ typeCount: Int, _ words: UnsafePointer<UInt8>, _ wordsCount: Int
+    ) -> Int {
         let (index, isNew) = labelTable.index(type, typeCount, words, wordsCount)
         if isNew { addLabel(index) }
+        labels[lastLabel].next = index
+        lastLabel = index
         return index
     }
 

@@ -8,7 +8,7 @@ struct ScanRows {
 
     let fractionDigits: Int
     let idCount: Int
-    /// The settlement id's bytes, with eight to spare.
+    /// The settlement id's bytes, with a margin to spare.
     let id: UnsafeMutablePointer<UInt8>
     let categories: CategoryTable
     let dimensions: ScanDimensions
@@ -19,6 +19,8 @@ struct ScanRows {
     var labelTable = ByteTable()
     var labels: UnsafeMutablePointer<LabelSum>
     var labelsMax = 64
+    /// The label of the row before.
+    var lastLabel = 0
     var marketplaceTable = ByteTable()
     var marketplaces: UnsafeMutablePointer<LabelSum>
     var marketplacesMax = 16
@@ -47,8 +49,8 @@ struct ScanRows {
     init(_ scanner: FlatFileScanner) {
         fractionDigits = scanner.fractionDigits
         idCount = scanner.settlementID.count
-        id = .allocate(capacity: idCount + 8)
-        id.initialize(repeating: 0, count: idCount + 8)
+        id = .allocate(capacity: idCount + 64)
+        id.initialize(repeating: 0, count: idCount + 64)
         id.update(from: scanner.settlementID, count: idCount)
         categories = scanner.categories
         dimensions = ScanDimensions(scanner.dimensions)
@@ -90,6 +92,7 @@ struct ScanRows {
         earliest = .max
         latest = .min
         breakdowns.removeAll(keepingCapacity: true)
+        lastLabel = 0
         order = RunningOrder()
         posted = RunningText()
         marketplace = RunningText()
