@@ -1,7 +1,8 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-/// Settings of every target that people write: language mode 6, no implicit existential, no leaking imports, no warning.
+/// Settings of every target that people write: language mode 6, no implicit existential, no leaking imports, no
+/// warning.
 let house: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -20,7 +21,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
-        // C, as thin as it can be: one shim of our own for finding tabs and line ends, and three libraries of the system.
+        // C, as thin as it can be: one shim of our own for finding tabs and line ends, and three libraries of the
+        // system.
         .target(name: "CTextScan"),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -41,7 +43,8 @@ let package = Package(
 
         .testTarget(name: "AcornCoreTests", dependencies: ["AcornCore", "SampleSettlements"], swiftSettings: house),
         .testTarget(
-            name: "AcornFilesTests", dependencies: ["AcornFiles", "AcornCore", "SampleSettlements"], swiftSettings: house),
+            name: "AcornFilesTests", dependencies: ["AcornFiles", "AcornCore", "SampleSettlements"],
+            swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests", dependencies: ["AcornCore", "SampleSettlements", "acorn"], swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),

@@ -1,7 +1,7 @@
 /// Where a cent belongs in the seller's books: the leaf of a two-level tree, `group/leaf`.
 ///
-/// The tree follows `facts/settlements.md` §10. Groups up to `loans` and `other` are activity; `reserves` and `transfers`
-/// only move a balance between settlements and never touch profit and loss.
+/// The tree follows `facts/settlements.md` §10. Groups up to `loans` and `other` are activity; `reserves` and
+/// `transfers` only move a balance between settlements and never touch profit and loss.
 package enum Category: String, CaseIterable, Hashable, Sendable {
     case salesProduct = "sales/product"
     case salesGiftWrap = "sales/gift-wrap"

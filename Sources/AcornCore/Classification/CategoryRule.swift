@@ -5,8 +5,8 @@ package struct CategoryRule: Hashable, Sendable {
     package let amountDescription: String
     package let category: Category
 
-    /// Whether the rule speaks of these texts. A `*` in a pattern stands for any text; case and blanks around do not count,
-    /// because Amazon changes them silently (`facts/settlements.md` §4).
+    /// Whether the rule speaks of these texts. A `*` in a pattern stands for any text; case and blanks around do not
+    /// count, because Amazon changes them silently (`facts/settlements.md` §4).
     func matches(_ type: String, _ amountType: String, _ description: String) -> Bool {
         Self.matches(transactionType, type) && Self.matches(self.amountType, amountType)
             && Self.matches(amountDescription, description)
@@ -51,6 +51,7 @@ package struct CategoryTableError: Error, Hashable, Sendable {
     /// The offending line's text.
     package let text: String
     package let reason: Reason
+    /// What is wrong with the line.
     package enum Reason: String, Hashable, Sendable { case needsFourColumns, unknownCategory }
 }
 
@@ -58,7 +59,8 @@ package struct CategoryTableError: Error, Hashable, Sendable {
 package struct CategoryTable: Sendable {
     package let rules: [CategoryRule]
 
-    /// Reads rules written one a line as `transaction type | amount type | amount description | category`; `#` starts a remark.
+    /// Reads rules written one a line as `transaction type | amount type | amount description | category`; `#` starts a
+    /// remark.
     package init(text: String) throws(CategoryTableError) {
         var rules: [CategoryRule] = []
         for (number, bytes) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -73,8 +75,9 @@ package struct CategoryTable: Sendable {
             guard let category = Category(rawValue: cells[3]) else {
                 throw CategoryTableError(line: number + 1, text: String(line), reason: .unknownCategory)
             }
-            rules.append(CategoryRule(
-                transactionType: cells[0], amountType: cells[1], amountDescription: cells[2], category: category))
+            rules.append(
+                CategoryRule(
+                    transactionType: cells[0], amountType: cells[1], amountDescription: cells[2], category: category))
         }
         self.rules = rules
     }

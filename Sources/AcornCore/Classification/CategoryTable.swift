@@ -1,10 +1,11 @@
 extension CategoryTable {
     /// The rules for settlement reports: read top to bottom, the first that fits wins. Words are Amazon's
-    /// (`facts/settlements.md` §4 and §10); an accountant may put rules of their own before these with `--categories FILE`.
+    /// (`facts/settlements.md` §4 and §10); an accountant may put rules of their own before these with `--categories
+    /// FILE`.
     package static let settlementRules = """
         # transaction type | amount type | amount description | category
 
-        # -- Money that only moves between settlements -------------------------------------------------------------
+        # -- Money that only moves between settlements ------
         * | * | Current Reserve Amount*                    | reserves/held
         * | * | Previous Reserve Amount*                   | reserves/released
         * | * | Payable to Amazon*                         | transfers/carried-debt
@@ -17,7 +18,7 @@ extension CategoryTable {
         * | * | To your account*                           | transfers/payout
         * | * | To account ending*                         | transfers/payout
 
-        # -- Tax, wherever it stands ---------------------------------------------------------------------------------
+        # -- Tax, wherever it stands ------
         * | * | MarketplaceFacilitator*                    | taxes/withheld
         * | * | LowValueGoods*                             | taxes/withheld
         * | ItemWithheldTax | TCS-*                        | taxes/at-source
@@ -56,7 +57,7 @@ extension CategoryTable {
         * | * | Advertising*                               | advertising/cost
         * | Advertising* | *                               | advertising/cost
 
-        # -- FBA inventory reimbursements -----------------------------------------------------------------------------
+        # -- FBA inventory reimbursements ------
         * | * | COMPENSATED_CLAWBACK*                      | reimbursements/clawback
         * | * | *CLAWBACK*                                 | reimbursements/clawback
         * | * | WAREHOUSE_DAMAGE*                          | reimbursements/lost-or-damaged
@@ -93,7 +94,7 @@ extension CategoryTable {
         * | FBA fulfil* | *                                | fba-fees/fulfillment
         * | FBA Fulfil* | *                                | fba-fees/fulfillment
 
-        # -- The same money as older files write it ---------------------------------------------------------------------
+        # -- The same money as older files write it ------
         * | * | StorageRenewalBilling*                     | storage/aged
         * | * | *Long Term Storage*                        | storage/aged
         * | * | *Long-Term Storage*                        | storage/aged
@@ -109,7 +110,7 @@ extension CategoryTable {
         * | * | *CustomerReturn*Fee*                       | fba-fees/returns-processing
         * | * | LowInventoryLevel*                         | fba-fees/other
 
-        # -- Services and programmes -----------------------------------------------------------------------------------
+        # -- Services and programmes ------
         * | * | Subscription*                              | selling-fees/subscription
         * | Subscription* | *                              | selling-fees/subscription
         * | * | Shipping label purchase*                   | shipping-services/labels
@@ -137,7 +138,7 @@ extension CategoryTable {
         * | * | RegulatoryFee*                             | selling-fees/regulatory
         Grade and Resell* | * | *                          | fba-fees/returns-processing
 
-        # -- Fees on orders and refunds -----------------------------------------------------------------------------------
+        # -- Fees on orders and refunds ------
         * | ItemFees | RefundCommission                    | selling-fees/refund-administration
         * | ItemFees | Commission                          | selling-fees/referral
         * | ItemFees | ReferralFee                         | selling-fees/referral
@@ -167,7 +168,7 @@ extension CategoryTable {
         * | Shipment-Fees | *                              | fba-fees/fulfillment
         * | OrderFees | *                                  | selling-fees/other
 
-        # -- Prices: sold, or given back -------------------------------------------------------------------------------------
+        # -- Prices: sold, or given back ------
         Liquidations* | ItemPrice | *                      | sales/liquidations
         A-to-z* | ItemPrice | *                            | refunds/a-to-z-guarantee
         A-to-z* | Promotion | *                            | refunds/promotions
@@ -191,7 +192,7 @@ extension CategoryTable {
         * | Promotion | Shipping*                          | promotions/shipping
         * | Promotion | *                                  | promotions/product
 
-        # -- What is left of the known words ---------------------------------------------------------------------------------------
+        # -- What is left of the known words ------
         * | * | *Fee Adjustment*                           | selling-fees/corrections
         Fee Adjustment* | * | *                            | selling-fees/corrections
         * | * | *FeeAdj*                                   | selling-fees/corrections

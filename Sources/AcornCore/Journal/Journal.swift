@@ -38,9 +38,10 @@ package struct Journal: Sendable {
             if let other = chosen[statement.settlementID], statements[other].ties || !statement.ties { continue }
             chosen[statement.settlementID] = index
         }
-        return Set(statements.indices.filter { index in
-            chosen[statements[index].settlementID].map { $0 != index } ?? false
-        })
+        return Set(
+            statements.indices.filter { index in
+                chosen[statements[index].settlementID].map { $0 != index } ?? false
+            })
     }
 
     private static func isWhole(_ statement: Statement) -> Bool {

@@ -1,7 +1,8 @@
 /// One of Amazon's stores: what its files call it, what it pays in and which clock its business day follows.
 ///
-/// Source: `facts/platform.md` §1 (marketplace ids from Amazon's page; time zones are a library convention, so a zone is used
-/// only to show a day beside an instant). An unknown marketplace is never an error: new stores and shadow ids exist.
+/// Source: `facts/platform.md` §1 (marketplace ids from Amazon's page; time zones are a library convention, so a zone
+/// is used only to show a day beside an instant). An unknown marketplace is never an error: new stores and shadow ids
+/// exist.
 package struct Marketplace: Hashable, Sendable {
     /// Two letters; `UK` as Amazon writes it, although ISO 3166 says GB.
     package let countryCode: String
@@ -13,7 +14,8 @@ package struct Marketplace: Hashable, Sendable {
     /// IANA time zone of the store's reports.
     package let timeZone: String
 
-    /// The store whose files write `name`; case, a leading `www.` and `Non-Amazon XX` (multi-channel orders) are understood.
+    /// The store whose files write `name`; case, a leading `www.` and `Non-Amazon XX` (multi-channel orders) are
+    /// understood.
     package static func named(_ name: String) -> Marketplace? {
         var key = name.lowercased()
         if key.hasPrefix("www.") { key.removeFirst(4) }

@@ -23,8 +23,8 @@ package enum AmountFault: String, Hashable, Sendable {
 
 /// Reads amounts as Amazon's files and spreadsheets write them, without knowing the marketplace.
 ///
-/// A point or comma counts as the decimal mark only where it cannot be anything else (`facts/settlements.md` §5; C# SDK #571
-/// shows comma and point inside one report). Grouping must be right: threes, or the Indian lakh pattern.
+/// A point or comma counts as the decimal mark only where it cannot be anything else (`facts/settlements.md` §5; C# SDK
+/// #571 shows comma and point inside one report). Grouping must be right: threes, or the Indian lakh pattern.
 package enum AmountText {
     /// Reads a whole text; blanks around it are ignored (`321.69    ` is real, `facts/settlements.md` §2).
     package static func read(_ text: some Sequence<UInt8>) -> AmountReading {
@@ -114,7 +114,8 @@ private struct AmountScan {
         guard let last = separators.last else { return value(integerDigits: digits.count, mark: nil) }
         let marks = Set(separators.map(\.mark))
         let after = digits.count - last.at
-        let canBeDecimal = (last.mark == Self.point || last.mark == Self.comma)
+        let canBeDecimal =
+            (last.mark == Self.point || last.mark == Self.comma)
             && separators.filter { $0.mark == last.mark }.count == 1
         if canBeDecimal, after == 0 { return .unreadable(.notANumber) }
         if canBeDecimal, marks.count > 1 || separators.count == 1 {
@@ -126,7 +127,8 @@ private struct AmountScan {
         return value(integerDigits: digits.count, mark: nil)
     }
 
-    /// Before a thousands separator stand one to three digits that do not start with zero; anything else makes it a decimal mark.
+    /// Before a thousands separator stand one to three digits that do not start with zero; anything else makes it a
+    /// decimal mark.
     private func isAmbiguousLead(_ count: Int) -> Bool { (1...3).contains(count) && digits[0] != 0 }
 
     private func ambiguous(_ separator: (mark: UInt8, at: Int)) -> AmountReading {

@@ -22,8 +22,8 @@ package struct Money: Hashable, Sendable {
 
     package var negated: Money { Money(micros: -micros, currency) }
 
-    /// A decimal text with a point, in the currency's own digits (`-4.57`, `1100`), and with more where the amount has more:
-    /// the text is always exact.
+    /// A decimal text with a point, in the currency's own digits (`-4.57`, `1100`), and with more where the amount has
+    /// more: the text is always exact.
     package var decimalText: String { Self.decimalText(micros: micros, digits: currency.digits) }
 
     /// The exact decimal text of `micros` with at least `digits` digits after the point.

@@ -38,7 +38,8 @@ struct OrderItemReview {
     /// The orders file of a European store lists prices with tax, its settlement pays price and tax apart.
     private mutating func compare(_ order: UInt64, _ item: OrderItemTable.Entry) {
         if item.sides == .settled { unknownItems += 1 }
-        guard item.sides == [.settled, .listed], item.listed != item.principal, item.listed != item.principal &+ item.tax
+        guard item.sides == [.settled, .listed], item.listed != item.principal,
+            item.listed != item.principal &+ item.tax
         else { return }
         differing += 1
         paidMicros &+= item.principal
@@ -61,20 +62,29 @@ struct OrderItemReview {
             keys.map { orders.text(of: OrderKey(rawValue: $0)) }.joined(separator: ", ")
         }
         if unknownOrders > 0 {
-            findings.append(Finding(.settledOrderUnknown, Evidence(file: file, count: unknownOrders)
-                .amount("paid", unknownMicros, currency).fact("order", texts(unknownExamples))))
+            findings.append(
+                Finding(
+                    .settledOrderUnknown,
+                    Evidence(file: file, count: unknownOrders)
+                        .amount("paid", unknownMicros, currency).fact("order", texts(unknownExamples))))
         }
         if unknownItems > 0 {
             findings.append(Finding(.settledItemUnknown, Evidence(file: file, count: unknownItems)))
         }
         if unsettledOrders > 0 {
-            findings.append(Finding(.orderNotSettled, Evidence(file: file, count: unsettledOrders)
-                .amount("listed", unsettledMicros, currency).fact("order", texts(unsettledExamples))))
+            findings.append(
+                Finding(
+                    .orderNotSettled,
+                    Evidence(file: file, count: unsettledOrders)
+                        .amount("listed", unsettledMicros, currency).fact("order", texts(unsettledExamples))))
         }
         if differing > 0 {
-            findings.append(Finding(.orderPriceDiffers, Evidence(file: file, count: differing)
-                .amount("paid", paidMicros, currency).amount("listed", listedMicros, currency)
-                .fact("order", texts(differingExamples))))
+            findings.append(
+                Finding(
+                    .orderPriceDiffers,
+                    Evidence(file: file, count: differing)
+                        .amount("paid", paidMicros, currency).amount("listed", listedMicros, currency)
+                        .fact("order", texts(differingExamples))))
         }
         return findings
     }

@@ -23,7 +23,8 @@ enum OrderItemKey {
 ///
 /// Grows with the number of order items, 40 bytes each; hashed by order, so that all items of one order lie together.
 package final class OrderItemTable {
-    /// How items of an order are told apart: by the code that both files carry, or by SKU where the orders file has no code.
+    /// How items of an order are told apart: by the code that both files carry, or by SKU where the orders file has no
+    /// code.
     package enum Matching: Hashable, Sendable { case orderItemCode, sku }
 
     /// Where an item was seen.

@@ -1,7 +1,8 @@
 /// An order id as one integer, without loss: what makes a table of millions of orders small.
 ///
 /// Amazon's ids (`116-9534530-8991461`) hold 17 digits, which fit in 57 bits; ids of multi-channel orders
-/// (`S01-1234567-1234567`) fit beside them. Every other text (FBA shipments, removal orders, coupons) is numbered as it comes.
+/// (`S01-1234567-1234567`) fit beside them. Every other text (FBA shipments, removal orders, coupons) is numbered as it
+/// comes.
 package struct OrderKey: Hashable, Sendable {
     package let rawValue: UInt64
 

@@ -38,8 +38,8 @@ struct OrderSlots {
         return Int(truncatingIfNeeded: mixed ^ mixed &>> 32) & mask
     }
 
-    /// Adds entries until the slots are full; returns how many. The slots of entries to come are fetched ahead, because every
-    /// order is somewhere else in memory.
+    /// Adds entries until the slots are full; returns how many. The slots of entries to come are fetched ahead, because
+    /// every order is somewhere else in memory.
     mutating func add(_ entries: UnsafeBufferPointer<Entry>) -> Int {
         let ahead = 12
         for index in 0..<min(ahead, entries.count) { acorn_prefetch(slots + place(entries[index].key)) }

@@ -1,4 +1,5 @@
-/// Where an `OrderTable` puts entries that no longer fit in memory. The caller lends it, so that this room touches no file.
+/// Where an `OrderTable` puts entries that no longer fit in memory. The caller lends it, so that this room touches no
+/// file.
 package protocol OrderSpill {
     /// Runs kept so far.
     var runs: Int { get }

@@ -1,7 +1,7 @@
 /// What the given files say of every order: one small entry per order and statement, in bounded memory.
 ///
-/// An open-addressed table of 24-byte entries. When it is full, its entries are sorted and handed to an `OrderSpill`; at the
-/// end the sorted runs and what is left are merged, so the result is exact however many orders there are.
+/// An open-addressed table of 24-byte entries. When it is full, its entries are sorted and handed to an `OrderSpill`;
+/// at the end the sorted runs and what is left are merged, so the result is exact however many orders there are.
 package final class OrderTable {
     /// One order in one statement.
     package struct Entry: Hashable {

@@ -1,7 +1,8 @@
 internal import CTextScan
 
-/// Reads an orders file (All Orders report, or any tab-separated file with an order id, an item code or SKU and a price) into
-/// an `OrderItemTable`. Columns are found by name; rows are read in place, because such a file is as long as the settlement.
+/// Reads an orders file (All Orders report, or any tab-separated file with an order id, an item code or SKU and a
+/// price) into an `OrderItemTable`. Columns are found by name; rows are read in place, because such a file is as long
+/// as the settlement.
 package struct OrdersFileReader {
     private struct Columns {
         let order: Int
@@ -97,8 +98,11 @@ package struct OrdersFileReader {
             if end - first == columns.count - 1 {
                 takeRow(OrdersFileRow(base: base, offsets: offsets, first: first, start: start), columns, table)
             } else if Int(offsets[end]) > start + 1 {
-                findings.add(Finding(.raggedRow, Evidence(file: file, lines: [lines], count: 1)
-                    .fact("expected", String(columns.count)).fact("found", String(end - first + 1))))
+                findings.add(
+                    Finding(
+                        .raggedRow,
+                        Evidence(file: file, lines: [lines], count: 1)
+                            .fact("expected", String(columns.count)).fact("found", String(end - first + 1))))
             }
             first = end + 1
             start = Int(offsets[end]) + 1
@@ -108,7 +112,9 @@ package struct OrdersFileReader {
     private mutating func takeHeader(_ bytes: [UInt8]) {
         lines = 1
         let text = LegacyText.decode(bytes, codePage: .windows1252).text
-        let names = text.split(separator: "\t", omittingEmptySubsequences: false).map { FlatFileColumns.squashed(String($0)) }
+        let names = text.split(separator: "\t", omittingEmptySubsequences: false).map {
+            FlatFileColumns.squashed(String($0))
+        }
         func find(_ candidates: String...) -> Int? { candidates.lazy.compactMap { names.firstIndex(of: $0) }.first }
         guard let order = find("amazonorderid", "orderid"), let price = find("itemprice", "price") else {
             return refuse("line 1 names no column order-id (or amazon-order-id) and item-price, separated by tabs")
@@ -133,14 +139,19 @@ package struct OrdersFileReader {
         let price = row.cell(columns.price)
         guard !price.isEmpty else { return }
         guard case .exact(let micros, _) = Self.amount(price) else {
-            findings.add(Finding(.unreadableAmount, Evidence(file: file, lines: [lines], column: "item-price", count: 1)
-                .fact("text", LegacyText.decode(price, codePage: .windows1252).text)))
+            findings.add(
+                Finding(
+                    .unreadableAmount,
+                    Evidence(file: file, lines: [lines], column: "item-price", count: 1)
+                        .fact("text", LegacyText.decode(price, codePage: .windows1252).text)))
             return
         }
         guard let order = orderKey(id) else { return }
-        entries.append(OrderItemTable.Entry(
-            order: order, item: itemKey(row.cell(columns.item), columns, table), principal: 0, tax: 0, listed: micros,
-            sides: .listed))
+        entries.append(
+            OrderItemTable.Entry(
+                order: order, item: itemKey(row.cell(columns.item), columns, table), principal: 0, tax: 0,
+                listed: micros,
+                sides: .listed))
     }
 
     private func orderKey(_ id: UnsafeBufferPointer<UInt8>) -> UInt64? {

@@ -71,8 +71,10 @@ enum Chain {
         if owed != opened {
             // A debt that another store of the seller has paid is not carried, or only in part.
             let isPaidElsewhere = b.sum(.transfersDebtAdjustment) != 0 || a.sum(.transfersDebtAdjustment) != 0
-            findings.append(difference(
-                .debtNotCarried, a, b, expected: owed, computed: opened, severity: isPaidElsewhere ? .warning : nil))
+            findings.append(
+                difference(
+                    .debtNotCarried, a, b, expected: owed, computed: opened, severity: isPaidElsewhere ? .warning : nil)
+            )
         }
         return findings
     }
@@ -81,9 +83,11 @@ enum Chain {
         _ code: FindingCode, _ a: Statement, _ b: Statement, expected: Int64, computed: Int64,
         severity: Finding.Severity? = nil
     ) -> Finding {
-        Finding(code, settlement: b.settlementID, severity: severity, Evidence(file: b.sources.first)
-            .amount("expected", expected, b.currency).amount("carried", computed, b.currency)
-            .fact("otherSettlement", a.settlementID).fact("otherFile", a.sources.first ?? ""))
+        Finding(
+            code, settlement: b.settlementID, severity: severity,
+            Evidence(file: b.sources.first)
+                .amount("expected", expected, b.currency).amount("carried", computed, b.currency)
+                .fact("otherSettlement", a.settlementID).fact("otherFile", a.sources.first ?? ""))
     }
 }
 

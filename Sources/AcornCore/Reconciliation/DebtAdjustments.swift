@@ -1,5 +1,5 @@
-/// `Cross-Account Debt Adjustment against BE, ES` in one settlement and `… for DE` in another are twins: one store's debt paid
-/// from another's proceeds (`facts/settlements.md` §6). Within a currency they must cancel out.
+/// `Cross-Account Debt Adjustment against BE, ES` in one settlement and `… for DE` in another are twins: one store's
+/// debt paid from another's proceeds (`facts/settlements.md` §6). Within a currency they must cancel out.
 enum DebtAdjustments {
     private struct Adjustment {
         let statement: Statement
@@ -31,7 +31,8 @@ enum DebtAdjustments {
             for index in [mine, twin].sorted(by: >) { open.remove(at: index) }
         }
         return open.map { adjustment in
-            Finding(.debtAdjustmentUnmatched, settlement: adjustment.statement.settlementID,
+            Finding(
+                .debtAdjustmentUnmatched, settlement: adjustment.statement.settlementID,
                 Evidence(file: adjustment.statement.sources.first)
                     .amount("amount", adjustment.micros, adjustment.statement.currency).fact("text", adjustment.text))
         }

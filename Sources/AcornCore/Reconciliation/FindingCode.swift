@@ -8,7 +8,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case summaryRowMissing, summaryRowRepeated, summaryRowMisplaced, declaredTotalMissing, severalSettlementsInFile
     case periodMissing, depositBeforePeriodEnd, negativeDeposit
     // Values
-    case unreadableAmount, ambiguousAmount, amountPrecision, missingAmount, unreadableDate, ambiguousDate, mixedDecimalMarks
+    case unreadableAmount, ambiguousAmount, amountPrecision, missingAmount, unreadableDate, ambiguousDate,
+        mixedDecimalMarks
     case unknownCurrency, mixedCurrencies
     // The proof
     case totalDoesNotTie, payoutRowExcluded, rowDoesNotAddUp, transferDoesNotTie, transferNotProvable, sumTooLarge
@@ -16,25 +17,31 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     // Order lines
     case refundWithoutSale, feeWithoutSale, irregularOrderIDs
     // Several settlements
-    case settlementRepeated, settlementsDiffer, periodGap, periodOverlap, reserveNotCarried, debtNotCarried, debtAdjustmentUnmatched
+    case settlementRepeated, settlementsDiffer, periodGap, periodOverlap, reserveNotCarried, debtNotCarried,
+        debtAdjustmentUnmatched
     // With an orders file
     case ordersFileUnreadable, settledOrderUnknown, settledItemUnknown, orderNotSettled, orderPriceDiffers
 
     /// The severity unless the case at hand is milder.
     package var severity: Finding.Severity {
         switch self {
-        case .notASettlementReport, .emptyFile, .headerMissing, .headerRepeated, .duplicateColumns, .fileCutAtEnd, .raggedRow,
-            .spreadsheetDamage, .archiveDamaged, .fileUnreadable, .unknownElement, .summaryRowMissing, .summaryRowRepeated,
-            .declaredTotalMissing, .unreadableAmount, .ambiguousAmount, .missingAmount, .unreadableDate, .unknownCurrency,
+        case .notASettlementReport, .emptyFile, .headerMissing, .headerRepeated, .duplicateColumns, .fileCutAtEnd,
+            .raggedRow,
+            .spreadsheetDamage, .archiveDamaged, .fileUnreadable, .unknownElement, .summaryRowMissing,
+            .summaryRowRepeated,
+            .declaredTotalMissing, .unreadableAmount, .ambiguousAmount, .missingAmount, .unreadableDate,
+            .unknownCurrency,
             .mixedCurrencies, .totalDoesNotTie, .rowDoesNotAddUp, .sumTooLarge, .settlementsDiffer, .periodOverlap,
             .reserveNotCarried, .debtNotCarried, .ordersFileUnreadable, .transferDoesNotTie:
             return .error
         case .encodingMixed, .controlCharacters, .summaryRowMisplaced, .periodMissing,
             .depositBeforePeriodEnd, .amountPrecision, .ambiguousDate, .unclassifiedRows, .feeWithoutSale, .periodGap,
-            .debtAdjustmentUnmatched, .labelsOverflow, .irregularOrderIDs, .settledOrderUnknown, .settledItemUnknown, .orderNotSettled,
+            .debtAdjustmentUnmatched, .labelsOverflow, .irregularOrderIDs, .settledOrderUnknown, .settledItemUnknown,
+            .orderNotSettled,
             .orderPriceDiffers, .settlementRepeated, .unknownColumns:
             return .warning
-        case .missingFinalLineEnd, .severalSettlementsInFile, .negativeDeposit, .mixedDecimalMarks, .payoutRowExcluded, .transferNotProvable,
+        case .missingFinalLineEnd, .severalSettlementsInFile, .negativeDeposit, .mixedDecimalMarks, .payoutRowExcluded,
+            .transferNotProvable,
             .rowsOutsidePeriod, .refundWithoutSale:
             return .info
         }

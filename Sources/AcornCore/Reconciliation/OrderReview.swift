@@ -1,4 +1,5 @@
-/// What the orders of all given files say together: how many each settlement names, and lines whose parts do not make sense.
+/// What the orders of all given files say together: how many each settlement names, and lines whose parts do not make
+/// sense.
 struct OrderReview {
     private struct Tally {
         var orders = 0
@@ -63,7 +64,9 @@ private struct Orphans {
     }
 
     func finding(_ code: FindingCode, _ statement: Statement) -> Finding {
-        Finding(code, settlement: statement.settlementID, Evidence(file: statement.sources.first, lines: lines, count: count)
-            .amount("amount", micros, statement.currency))
+        Finding(
+            code, settlement: statement.settlementID,
+            Evidence(file: statement.sources.first, lines: lines, count: count)
+                .amount("amount", micros, statement.currency))
     }
 }

@@ -14,8 +14,8 @@ package struct ReconciliationReport: Sendable {
         self.hasUnusableInput = hasUnusableInput
     }
 
-    /// 0 when every statement ties and no finding is an error, 2 when an input was unusable or there was nothing to prove,
-    /// else 1.
+    /// 0 when every statement ties and no finding is an error, 2 when an input was unusable or there was nothing to
+    /// prove, else 1.
     package var exitStatus: Int32 {
         if hasUnusableInput || statements.isEmpty { return 2 }
         let summary = summary

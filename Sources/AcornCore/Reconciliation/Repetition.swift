@@ -14,7 +14,8 @@ enum Repetition {
                 continue
             }
             if let other = earlier.first {
-                findings.append(finding(.settlementsDiffer, kept[other].statement, one.statement)
+                findings.append(
+                    finding(.settlementsDiffer, kept[other].statement, one.statement)
                 )
             }
             byID[id, default: []].append(kept.count)
@@ -24,8 +25,8 @@ enum Repetition {
         return findings
     }
 
-    /// Whether two readings of a settlement say the same. Two formats count rows and label fees differently, so between them
-    /// only the total and the period must agree (invariant I7).
+    /// Whether two readings of a settlement say the same. Two formats count rows and label fees differently, so between
+    /// them only the total and the period must agree (invariant I7).
     private static func isSame(_ a: Statement, _ b: Statement) -> Bool {
         guard a.computedTotal == b.computedTotal, a.declaredTotal == b.declaredTotal, a.currency == b.currency else {
             return false

@@ -10,7 +10,8 @@ package struct Statement: Hashable, Sendable {
     package var periodStart: Instant?
     package var periodEnd: Instant?
     package var depositDate: Instant?
-    /// The report's own total in micros: `total-amount`, `TotalAmount`, or the sum of the `total` column of a Date Range report.
+    /// The report's own total in micros: `total-amount`, `TotalAmount`, or the sum of the `total` column of a Date
+    /// Range report.
     package var declaredTotal: Int64?
     /// The sum of all rows, in micros.
     package var computedTotal: Int64
@@ -30,8 +31,8 @@ package struct Statement: Hashable, Sendable {
     /// Digits after the point to show; two where the currency is not known.
     package var digits: Int { currency?.digits ?? 2 }
 
-    /// Declared less computed, in micros; nil where nothing was declared. A difference too large for `Int64` is the largest
-    /// there is: it must not crash, and it does not tie.
+    /// Declared less computed, in micros; nil where nothing was declared. A difference too large for `Int64` is the
+    /// largest there is: it must not crash, and it does not tie.
     package var difference: Int64? {
         declaredTotal.map { declared in
             let (difference, overflow) = declared.subtractingReportingOverflow(computedTotal)
@@ -42,8 +43,8 @@ package struct Statement: Hashable, Sendable {
     /// Whether the report proves itself to the cent.
     package var ties: Bool { difference == 0 }
 
-    /// Sums by category, in the order of the tree; categories without rows are left out. Additions wrap, because damaged
-    /// amounts (`sumTooLarge`) must not crash.
+    /// Sums by category, in the order of the tree; categories without rows are left out. Additions wrap, because
+    /// damaged amounts (`sumTooLarge`) must not crash.
     package var categories: [CategoryTotal] {
         var totals: [Category: CategoryTotal] = [:]
         for line in lines {

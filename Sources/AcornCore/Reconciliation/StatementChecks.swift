@@ -28,8 +28,8 @@ struct StatementChecks {
 
     private func evidence(count: Int? = nil) -> Evidence { Evidence(file: tally.file, count: count) }
 
-    /// Some exports end with a row of type `Transfer` that empties the settlement (`-total-amount`). Real reports have none
-    /// (`facts/settlements.md` §0.3), so it is taken out only where the rest then ties.
+    /// Some exports end with a row of type `Transfer` that empties the settlement (`-total-amount`). Real reports have
+    /// none (`facts/settlements.md` §0.3), so it is taken out only where the rest then ties.
     private mutating func excludePayout() -> Finding? {
         guard statement.format != .dateRange, let difference = statement.difference, difference != 0 else { return nil }
         let payouts = statement.lines.filter { $0.category == .transfersPayout }
@@ -37,8 +37,10 @@ struct StatementChecks {
         guard !payouts.isEmpty, statement.declaredTotal == statement.computedTotal &- sum else { return nil }
         statement.lines.removeAll { $0.category == .transfersPayout }
         statement.computedTotal &-= sum
-        return finding(.payoutRowExcluded, evidence(count: payouts.reduce(0) { $0 + $1.rows })
-            .amount("amount", sum, statement.currency))
+        return finding(
+            .payoutRowExcluded,
+            evidence(count: payouts.reduce(0) { $0 + $1.rows })
+                .amount("amount", sum, statement.currency))
     }
 
     // MARK: The total
@@ -50,12 +52,16 @@ struct StatementChecks {
         guard let declared = statement.declaredTotal, let difference = statement.difference else { return [] }
         var findings: [Finding] = []
         if difference != 0 {
-            findings.append(finding(.totalDoesNotTie, evidence()
-                .amount("declared", declared, statement.currency)
-                .amount("computed", statement.computedTotal, statement.currency)
-                .amount("difference", difference, statement.currency)
-                .fact("likely", likelyCause(fileFindings))
-                .fact("from", statement.earliestPosted?.iso8601 ?? "").fact("to", statement.latestPosted?.iso8601 ?? "")))
+            findings.append(
+                finding(
+                    .totalDoesNotTie,
+                    evidence()
+                        .amount("declared", declared, statement.currency)
+                        .amount("computed", statement.computedTotal, statement.currency)
+                        .amount("difference", difference, statement.currency)
+                        .fact("likely", likelyCause(fileFindings))
+                        .fact("from", statement.earliestPosted?.iso8601 ?? "").fact(
+                            "to", statement.latestPosted?.iso8601 ?? "")))
         }
         if declared < 0, statement.format != .dateRange {
             findings.append(finding(.negativeDeposit, evidence().amount("declared", declared, statement.currency)))
@@ -93,15 +99,21 @@ struct StatementChecks {
             return [finding(.periodMissing, evidence())]
         }
         if let deposit = statement.depositDate, deposit < end {
-            findings.append(finding(.depositBeforePeriodEnd, evidence()
-                .fact("date", deposit.iso8601).fact("to", end.iso8601)))
+            findings.append(
+                finding(
+                    .depositBeforePeriodEnd,
+                    evidence()
+                        .fact("date", deposit.iso8601).fact("to", end.iso8601)))
         }
         // Items released later keep their first posting time, so this is worth knowing and no more.
         if let first = statement.earliestPosted, let last = statement.latestPosted,
             first < start.adding(seconds: -1) || last > end.adding(seconds: 1)
         {
-            findings.append(finding(.rowsOutsidePeriod, evidence()
-                .fact("from", first.iso8601).fact("to", last.iso8601)))
+            findings.append(
+                finding(
+                    .rowsOutsidePeriod,
+                    evidence()
+                        .fact("from", first.iso8601).fact("to", last.iso8601)))
         }
         return findings
     }
@@ -112,8 +124,10 @@ struct StatementChecks {
         let unknown = statement.lines.filter { $0.category == .otherUnclassified }
         guard !unknown.isEmpty else { return nil }
         let texts = unknown.prefix(5).map { "\($0.transactionType) / \($0.amountType) / \($0.amountDescription)" }
-        return finding(.unclassifiedRows, evidence(count: unknown.reduce(0) { $0 + $1.rows })
-            .amount("amount", unknown.reduce(0) { $0 &+ $1.micros }, statement.currency)
-            .fact("text", texts.joined(separator: "; ")))
+        return finding(
+            .unclassifiedRows,
+            evidence(count: unknown.reduce(0) { $0 + $1.rows })
+                .amount("amount", unknown.reduce(0) { $0 &+ $1.micros }, statement.currency)
+                .fact("text", texts.joined(separator: "; ")))
     }
 }

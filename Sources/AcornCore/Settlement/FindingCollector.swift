@@ -1,5 +1,5 @@
-/// Gathers findings of one file and makes one of many that say the same, so that a million bad rows are one finding with
-/// a count and the first lines.
+/// Gathers findings of one file and makes one of many that say the same, so that a million bad rows are one finding
+/// with a count and the first lines.
 package struct FindingCollector {
     private struct Key: Hashable {
         let code: FindingCode
@@ -17,11 +17,12 @@ package struct FindingCollector {
 
     package var isEmpty: Bool { order.isEmpty }
 
-    /// Adds a finding. Where the same code was seen for the same settlement and column, its lines and count are added to the
-    /// first one, whose facts stay as the example.
+    /// Adds a finding. Where the same code was seen for the same settlement and column, its lines and count are added
+    /// to the first one, whose facts stay as the example.
     package mutating func add(_ finding: Finding) {
         let key = Key(
-            code: finding.code, settlement: finding.settlementID, column: finding.evidence.column, severity: finding.severity)
+            code: finding.code, settlement: finding.settlementID, column: finding.evidence.column,
+            severity: finding.severity)
         guard let old = byKey[key] else {
             guard order.count < Self.kindsMax else { return addToAny(finding) }
             order.append(key)

@@ -1,7 +1,7 @@
 /// The distinct (transaction type, amount type, amount description) texts of a settlement, with their sums.
 ///
-/// Descriptions hold free text (coupon names, periods), so the number of labels is bounded: past `labelsMax` amounts are
-/// summed under one label that says so, and the owner reports it.
+/// Descriptions hold free text (coupon names, periods), so the number of labels is bounded: past `labelsMax` amounts
+/// are summed under one label that says so, and the owner reports it.
 package struct LabelTable {
     /// What is known and counted of one label.
     package struct Label {
@@ -51,7 +51,8 @@ package struct LabelTable {
 
     private mutating func overflowIndex(_ type: String) -> Int {
         let key = Key(type: type, amountType: "…", description: "(more texts than are kept apart)")
-        // One catch-all a type; types are a handful, but a hostile file may hold any number, hence one for all past twice the bound.
+        // One catch-all a type; types are a handful, but a hostile file may hold any number, hence one for all past
+        // twice the bound.
         if let index = indexes[key] { return index }
         return labels.count < 2 * Self.labelsMax
             ? make(key.type, key.amountType, key.description) : make("…", key.amountType, key.description)
@@ -62,10 +63,11 @@ package struct LabelTable {
         if let index = indexes[key] { return index }
         let category = categories.category(
             transactionType: type, amountType: amountType, amountDescription: description)
-        labels.append(Label(
-            transactionType: type, amountType: amountType, amountDescription: description, category: category,
-            role: OrderRole.of(
-                transactionType: type, amountType: amountType, amountDescription: description)))
+        labels.append(
+            Label(
+                transactionType: type, amountType: amountType, amountDescription: description, category: category,
+                role: OrderRole.of(
+                    transactionType: type, amountType: amountType, amountDescription: description)))
         indexes[key] = labels.count - 1
         return labels.count - 1
     }

@@ -62,8 +62,9 @@ package struct SettlementTally {
             breakdowns.add(part, group: label.category.group)
         }
         guard !part.orderID.isEmpty, let key = context.orders.key(of: part.orderID) else { return }
-        try context.orders.add(OrderTable.Entry(
-            key: key, micros: part.micros, role: label.role, statement: number, line: part.line))
+        try context.orders.add(
+            OrderTable.Entry(
+                key: key, micros: part.micros, role: label.role, statement: number, line: part.line))
         addItem(part, key, label.role)
     }
 
@@ -71,9 +72,11 @@ package struct SettlementTally {
     private func addItem(_ part: SettlementPart, _ key: OrderKey, _ role: OrderRole) {
         guard let items = context.orderItems, !role.isDisjoint(with: [.principal, .tax]) else { return }
         let isTax = role.contains(.tax)
-        items.add(OrderItemTable.Entry(
-            order: key.rawValue, item: items.key(of: part), principal: isTax ? 0 : part.micros, tax: isTax ? part.micros : 0,
-            listed: 0, sides: .settled))
+        items.add(
+            OrderItemTable.Entry(
+                order: key.rawValue, item: items.key(of: part), principal: isTax ? 0 : part.micros,
+                tax: isTax ? part.micros : 0,
+                listed: 0, sides: .settled))
     }
 
     /// Adds a sum to a label and to the total.
@@ -100,15 +103,18 @@ package struct SettlementTally {
         if latestPosted.map({ posted > $0 }) ?? true { latestPosted = posted }
     }
 
-    /// The day it was in the store that a row names; where it names none, in the store that pays in the settlement's currency.
+    /// The day it was in the store that a row names; where it names none, in the store that pays in the settlement's
+    /// currency.
     mutating func storeDay(of instant: Instant, marketplaceName: String) -> CalendarDay {
         storeDays.day(of: instant, marketplaceName: marketplaceName, currency: currency)
     }
 
     /// The marketplace most rows name, where a known one is named at all.
     package var mainMarketplace: Marketplace? {
-        marketplaces.filter { Marketplace.named($0.key) != nil }.max { ($0.value.rows, $1.key) < ($1.value.rows, $0.key) }
-            .flatMap { Marketplace.named($0.key) }
+        marketplaces.filter { Marketplace.named($0.key) != nil }.max {
+            ($0.value.rows, $1.key) < ($1.value.rows, $0.key)
+        }
+        .flatMap { Marketplace.named($0.key) }
     }
 
     /// The finished statement; `orders` is filled in when the whole run is done.

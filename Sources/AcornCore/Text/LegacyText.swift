@@ -2,8 +2,9 @@ import Foundation
 
 /// Decodes texts of files that are not UTF-8.
 ///
-/// Amazon says UTF-8 everywhere; sellers report Windows-1252 in Europe and Windows-31J in Japan, without a charset in the
-/// document (`facts/settlements.md` §5). Each value is decoded on its own: strict UTF-8 first, then the store's code page.
+/// Amazon says UTF-8 everywhere; sellers report Windows-1252 in Europe and Windows-31J in Japan, without a charset in
+/// the document (`facts/settlements.md` §5). Each value is decoded on its own: strict UTF-8 first, then the store's
+/// code page.
 package enum LegacyText {
     /// The code pages that Amazon's stores have been seen to write.
     package enum CodePage: String, Hashable, Sendable {

@@ -33,8 +33,8 @@ package struct LineSplitter {
     /// Counts lines that were read without the splitter.
     package mutating func skipLines(_ count: Int) { lines += count }
 
-    /// Hands on every line that ends in `bytes`; the rest is kept. The body returns false to stop: what follows the line it
-    /// stopped at is then the return value, to be read by other means.
+    /// Hands on every line that ends in `bytes`; the rest is kept. The body returns false to stop: what follows the
+    /// line it stopped at is then the return value, to be read by other means.
     package mutating func take(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Line) throws -> Bool
     ) rethrows -> UnsafeBufferPointer<UInt8>? {

@@ -6,13 +6,14 @@ package struct DateReading: Hashable, Sendable {
     package let hasTime: Bool
     /// Whether day and month could be swapped (`03/04/2023`): the report must settle which is which.
     package let swapped: Instant?
-    /// Which came first, day or month, where a slash or dash date proves it; nil where it is no such date or proves nothing.
+    /// Which came first, day or month, where a slash or dash date proves it; nil where it is no such date or proves
+    /// nothing.
     package let provesMonthFirst: Bool?
 }
 
-/// Reads the numeric date forms of settlement files (`facts/settlements.md` §1, §2, §5): ISO 8601 with a blank or `T`, with
-/// `UTC`, `Z` or an offset; `14.03.2023 07:49:55 UTC`; `2026/09/15 08:03:13 JST`; and what spreadsheets make of them.
-/// A text without a zone is UTC, as Amazon's settlement files are. Localized month names belong to `DateRange/`.
+/// Reads the numeric date forms of settlement files (`facts/settlements.md` §1, §2, §5): ISO 8601 with a blank or `T`,
+/// with `UTC`, `Z` or an offset; `14.03.2023 07:49:55 UTC`; `2026/09/15 08:03:13 JST`; and what spreadsheets make of
+/// them. A text without a zone is UTC, as Amazon's settlement files are. Localized month names belong to `DateRange/`.
 package enum DateText {
     /// Nil when the text is no date.
     package static func read(_ text: some Collection<UInt8>) -> DateReading? {

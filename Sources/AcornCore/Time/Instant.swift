@@ -15,7 +15,9 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// The calendar day in UTC.
     package var utcDay: CalendarDay {
-        CalendarDay(daysSince1970: Int(secondsSince1970 >= 0 ? secondsSince1970 / 86_400 : (secondsSince1970 - 86_399) / 86_400))
+        CalendarDay(
+            daysSince1970: Int(secondsSince1970 >= 0 ? secondsSince1970 / 86_400 : (secondsSince1970 - 86_399) / 86_400)
+        )
     }
 
     package func adding(seconds: Int64) -> Instant { Instant(secondsSince1970: secondsSince1970 + seconds) }
@@ -59,7 +61,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     package var iso8601: String {
         let (year, month, day) = components
         let digits = String(year)
-        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + "-\(twoDigits(month))-\(twoDigits(day))"
+        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+            + "-\(twoDigits(month))-\(twoDigits(day))"
     }
 
     /// Midnight UTC at the start of the day.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Turns instants into a store's business days. Offsets come from Foundation's zone rules and are remembered between two
-/// changes of the clock, so that a long file asks Foundation a few dozen times, not once a row.
+/// Turns instants into a store's business days. Offsets come from Foundation's zone rules and are remembered between
+/// two changes of the clock, so that a long file asks Foundation a few dozen times, not once a row.
 package struct StoreCalendar: Sendable {
     private let zone: TimeZone
     private var from: Int64 = .max
@@ -21,8 +21,8 @@ package struct StoreCalendar: Sendable {
         return Instant(secondsSince1970: seconds + offset).utcDay
     }
 
-    /// The instant at which a wall clock in the store showed `local` (seconds counted as if it were UTC). Where the clock was
-    /// set back and the hour happened twice, the earlier one.
+    /// The instant at which a wall clock in the store showed `local` (seconds counted as if it were UTC). Where the
+    /// clock was set back and the hour happened twice, the earlier one.
     package func instant(ofLocal local: Int64) -> Instant {
         let guess = Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local - 86_400))))
         let early = local - guess

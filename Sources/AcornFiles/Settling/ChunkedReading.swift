@@ -1,7 +1,7 @@
 import AcornCore
 
-/// Feeds a flat file to its reader in chunks of whole lines; chunks that may be scanned are scanned, side by side when there
-/// are threads for it, and merged in order.
+/// Feeds a flat file to its reader in chunks of whole lines; chunks that may be scanned are scanned, side by side when
+/// there are threads for it, and merged in order.
 ///
 /// What is read ahead is bounded: a few chunks, whatever the file's length.
 struct ChunkedReading {

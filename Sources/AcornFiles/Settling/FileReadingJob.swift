@@ -37,8 +37,11 @@ struct FileReadingJob {
         if let isBigEndian = UTF16Source.byteOrder(source.peeked) {
             var decoded = try PeekedSource(UTF16Source(source, isBigEndian: isBigEndian), count: Self.peekBytes)
             var reading = try await readText(&decoded)
-            reading.findings.append(Finding(.spreadsheetDamage, severity: .warning, Evidence(file: file.path)
-                .fact("hint", SpreadsheetDamage.Trace.utf16.rawValue)))
+            reading.findings.append(
+                Finding(
+                    .spreadsheetDamage, severity: .warning,
+                    Evidence(file: file.path)
+                        .fact("hint", SpreadsheetDamage.Trace.utf16.rawValue)))
             return reading
         }
         return try await readText(&source)
@@ -93,7 +96,8 @@ struct FileReadingJob {
     private func findSuspects(in reading: inout FileReading) throws {
         for index in reading.tallies.indices {
             let tally = reading.tallies[index]
-            guard let difference = tally.difference, difference != 0, file.path != "-", tally.rows <= Self.rowsSearchedMax
+            guard let difference = tally.difference, difference != 0, file.path != "-",
+                tally.rows <= Self.rowsSearchedMax
             else { continue }
             let search = SuspectSearch(settlementID: tally.settlementID, difference: difference)
             reading.tallies[index].suspect = try SuspectReading(path: file.path, search: search).run()

@@ -1,7 +1,8 @@
 package import AcornCore
 import Foundation
 
-/// Keeps an order table's runs in a temporary file that has no name, so that nothing is left behind however the program ends.
+/// Keeps an order table's runs in a temporary file that has no name, so that nothing is left behind however the program
+/// ends.
 package final class OrderSpillFile: OrderSpill {
     private var descriptor: Int32 = -1
     private var starts: [(offset: Int, count: Int)] = []

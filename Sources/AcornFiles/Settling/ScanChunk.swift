@@ -47,8 +47,8 @@ struct ChunkCutter {
     private(set) var carry: [UInt8] = []
     private(set) var isAtEnd = false
 
-    /// Fills a chunk with whole lines; what follows the last line end is kept for the next one. The chunk stays empty at the
-    /// end of the file, and when one line is longer than a chunk: `carry` then holds what no chunk can.
+    /// Fills a chunk with whole lines; what follows the last line end is kept for the next one. The chunk stays empty
+    /// at the end of the file, and when one line is longer than a chunk: `carry` then holds what no chunk can.
     mutating func fill(_ chunk: ScanChunk, from source: inout PeekedSource) throws {
         let room = chunk.room
         chunk.count = 0

@@ -35,13 +35,15 @@ package struct SettlementRun {
     package mutating func read(_ file: InputFile) async throws {
         do {
             var reading = try await FileReadingJob(
-                file: file, context: context, threads: threads, progress: progress).run()
+                file: file, context: context, threads: threads, progress: progress
+            ).run()
             if !file.isNamed { reading.forgive() }
             reconciliation.add(reading)
         } catch let error as FileError where error.path == file.path {
-            reconciliation.add(FileReading(
-                findings: [Finding(.fileUnreadable, Evidence(file: file.path).fact("text", error.reason))],
-                isUsable: false))
+            reconciliation.add(
+                FileReading(
+                    findings: [Finding(.fileUnreadable, Evidence(file: file.path).fact("text", error.reason))],
+                    isUsable: false))
         }
     }
 

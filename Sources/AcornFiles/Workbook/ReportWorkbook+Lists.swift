@@ -34,11 +34,13 @@ extension ReportWorkbook {
         for statement in statements {
             for breakdown in statement.breakdowns {
                 for line in breakdown.lines {
-                    try sheet.add([
-                        .text(name(of: statement)), .text(statement.currency?.code ?? ""),
-                        .text(breakdown.dimension.name(in: language)), .text(line.key), amount(line.micros, statement),
-                        .count(line.rows),
-                    ] + line.groups.map { amount($0, statement) })
+                    try sheet.add(
+                        [
+                            .text(name(of: statement)), .text(statement.currency?.code ?? ""),
+                            .text(breakdown.dimension.name(in: language)), .text(line.key),
+                            amount(line.micros, statement),
+                            .count(line.rows),
+                        ] + line.groups.map { amount($0, statement) })
                 }
             }
         }

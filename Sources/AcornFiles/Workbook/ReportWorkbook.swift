@@ -86,10 +86,11 @@ package struct ReportWorkbook: Sendable {
         let unit = WorkbookCell.text(statement.currency?.code ?? "")
         let categories = statement.categories
         for group in statement.groups {
-            try sheet.add([
-                .text(group.group.name(in: language)), .empty, amount(group.micros, statement), unit,
-                .count(group.rows),
-            ], bold: true)
+            try sheet.add(
+                [
+                    .text(group.group.name(in: language)), .empty, amount(group.micros, statement), unit,
+                    .count(group.rows),
+                ], bold: true)
             for total in categories where total.category.group == group.group {
                 try sheet.add([
                     .empty, .text(total.category.name(in: language)), amount(total.micros, statement), unit,

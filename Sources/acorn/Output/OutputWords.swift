@@ -58,7 +58,8 @@ enum OutputWords {
     /// `3 of 4 settlements tie; 1 error, 2 warnings, 0 notes`.
     static func summaryLine(_ summary: ReconciliationReport.Summary, _ language: Language) -> String {
         func plural(_ count: Int, _ one: String) -> String { "\(count) \(one)\(count == 1 ? "" : "s")" }
-        let tied = summary.statements == 1
+        let tied =
+            summary.statements == 1
             ? (summary.ties == 1 ? "the settlement ties" : "the settlement does not tie")
             : "\(summary.ties) of \(summary.statements) settlements tie"
         let counts = [

@@ -64,7 +64,8 @@ extension StatementText {
             table.add([OutputWords.difference[language], amount(difference)], bold: true)
         }
         table.write(paint: paint, to: &sink)
-        let verdict = statement.ties
+        let verdict =
+            statement.ties
             ? paint.boldGreen("✓ " + OutputWords.ties[language])
             : paint.boldRed("✗ " + OutputWords.doesNotTie[language])
         let remark = statement.declaredTotal == nil ? " (\(OutputWords.nothingDeclared[language]))" : ""

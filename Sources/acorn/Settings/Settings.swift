@@ -11,12 +11,14 @@ struct Settings {
     let language: Language
     let threads: Int
 
-    /// Reads the settings. Throws `SettingsError` for a value that makes no sense and for a named file that is not there.
+    /// Reads the settings. Throws `SettingsError` for a value that makes no sense and for a named file that is not
+    /// there.
     static func read(language: String?, threads: Int?, environment: [String: String]) async throws -> Settings {
         let reader = try await reader(environment)
         let tag = language ?? reader.string(forKey: "lang") ?? localeTag(environment)
         guard let chosen = Language(tag: tag) else { throw SettingsError.unknownLanguage(tag) }
-        let count = try threads ?? number(reader.string(forKey: "threads")) ?? ProcessInfo.processInfo.activeProcessorCount
+        let count =
+            try threads ?? number(reader.string(forKey: "threads")) ?? ProcessInfo.processInfo.activeProcessorCount
         guard (1...64).contains(count) else { throw SettingsError.threads(String(count)) }
         return Settings(language: chosen, threads: count)
     }

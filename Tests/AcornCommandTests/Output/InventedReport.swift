@@ -47,12 +47,14 @@ enum InventedReport {
     }
 
     static func breakdown(_ dimension: Dimension, keys: [String]) -> Breakdown {
-        Breakdown(dimension: dimension, lines: keys.enumerated().map { index, key in
-            var groups = Array(repeating: Int64(0), count: AcornCore.Category.Group.allCases.count)
-            groups[0] = Int64(index + 1) * 10_000_000
-            groups[5] = -1_500_000
-            return BreakdownLine(key: key, micros: groups.reduce(0, +), rows: 2, groups: groups)
-        })
+        Breakdown(
+            dimension: dimension,
+            lines: keys.enumerated().map { index, key in
+                var groups = Array(repeating: Int64(0), count: AcornCore.Category.Group.allCases.count)
+                groups[0] = Int64(index + 1) * 10_000_000
+                groups[5] = -1_500_000
+                return BreakdownLine(key: key, micros: groups.reduce(0, +), rows: 2, groups: groups)
+            })
     }
 
     static var doesNotTie: Finding {

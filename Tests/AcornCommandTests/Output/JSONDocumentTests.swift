@@ -16,10 +16,12 @@ struct JSONDocumentTests {
         ])
         statement.declaredTotal = 60_560_000
         statement.breakdowns = [
-            Breakdown(dimension: .sku, lines: [
-                line("MUG-BLUE", sales: 27_900_000, fees: -4_180_000),
-                line("MUG-RED", sales: 13_990_000, fees: -2_100_000),
-            ])
+            Breakdown(
+                dimension: .sku,
+                lines: [
+                    line("MUG-BLUE", sales: 27_900_000, fees: -4_180_000),
+                    line("MUG-RED", sales: 13_990_000, fees: -2_100_000),
+                ])
         ]
         let evidence = Evidence(file: "reports/de-2025-10.txt", lines: [2])
             .amount("declared", 60_560_000, Currency("EUR")).amount("computed", 35_610_000, Currency("EUR"))

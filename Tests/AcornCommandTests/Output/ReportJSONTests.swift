@@ -40,13 +40,15 @@ struct ReportJSONTests {
         #expect(category["amount"] as? String == "1234.56")
         #expect(category["rows"] as? Int == 40)
         let line = try #require((statement["lines"] as? [[String: Any]])?.first)
-        #expect(Set(line.keys) == [
-            "transactionType", "amountType", "amountDescription", "category", "amount", "rows",
-        ])
+        #expect(
+            Set(line.keys) == [
+                "transactionType", "amountType", "amountDescription", "category", "amount", "rows",
+            ])
         let groups = try #require(statement["groups"] as? [[String: Any]])
-        #expect(groups.compactMap { $0["group"] as? String } == [
-            "sales", "shipping", "refunds", "selling-fees", "fba-fees", "advertising", "reserves",
-        ])
+        #expect(
+            groups.compactMap { $0["group"] as? String } == [
+                "sales", "shipping", "refunds", "selling-fees", "fba-fees", "advertising", "reserves",
+            ])
         #expect(statement["breakdowns"] == nil)
     }
 
@@ -136,9 +138,10 @@ struct ReportJSONTests {
             findings: [InventedReport.doesNotTie, InventedReport.unclassified, InventedReport.carried])
         let json = try decoded(text(report))
         #expect(json["version"] as? Int == 1)
-        #expect(json["summary"] as? [String: Int] == [
-            "statements": 2, "ties": 1, "errors": 1, "warnings": 1, "infos": 1,
-        ])
+        #expect(
+            json["summary"] as? [String: Int] == [
+                "statements": 2, "ties": 1, "errors": 1, "warnings": 1, "infos": 1,
+            ])
         #expect(report.exitStatus == 1)
         let clean = ReconciliationReport(statements: [InventedReport.tied], findings: [InventedReport.carried])
         #expect(clean.exitStatus == 0)

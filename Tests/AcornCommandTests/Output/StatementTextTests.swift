@@ -141,7 +141,8 @@ struct StatementTextTests {
             InventedReport.breakdown(.sku, keys: ["", "蓝色马克杯-大号", String(repeating: "very-long-sku", count: 9)]),
         ]
         let report = ReconciliationReport(
-            statements: [statement], findings: [
+            statements: [statement],
+            findings: [
                 InventedReport.doesNotTie, InventedReport.unclassified, InventedReport.carried,
             ])
         let lines = text(report, language, width: width).components(separatedBy: "\n")

@@ -13,11 +13,14 @@ struct JournalTests {
             (.reservesHeld, -20_000_000),
         ])
         let journal = Journal([statement])
-        #expect(posted(journal) == [[
-            "Income:Amazon:Sales:Product": -100_000_000, "Expenses:Amazon:SellingFees:Referral": 15_000_000,
-            "Liabilities:Amazon:Taxes:Withheld": 5_000_000, "Assets:Amazon:Reserves": 20_000_000,
-            "Assets:Amazon:Clearing": 60_000_000,
-        ]])
+        #expect(
+            posted(journal) == [
+                [
+                    "Income:Amazon:Sales:Product": -100_000_000, "Expenses:Amazon:SellingFees:Referral": 15_000_000,
+                    "Liabilities:Amazon:Taxes:Withheld": 5_000_000, "Assets:Amazon:Reserves": 20_000_000,
+                    "Assets:Amazon:Clearing": 60_000_000,
+                ]
+            ])
         #expect(journal.refusals.isEmpty)
         #expect(journal.transactions.first?.remark == nil)
         #expect(journal.transactions.first?.date.iso8601 == "2025-10-06")
@@ -26,12 +29,16 @@ struct JournalTests {
     @Test func `what a settlement does not prove is booked in plain sight`() {
         let statement = InventedStatements.statement(parts: [(.salesProduct, 100_000_000)], declared: 103_500_000)
         let journal = Journal([statement])
-        #expect(posted(journal) == [[
-            "Income:Amazon:Sales:Product": -100_000_000, "Assets:Amazon:Clearing": 103_500_000,
-            "Equity:Amazon:Unreconciled": -3_500_000,
-        ]])
-        #expect(journal.transactions.first?.remark?.en
-            == "DOES NOT TIE, 103.50 EUR declared, 100.00 EUR in the rows, 3.50 EUR unreconciled")
+        #expect(
+            posted(journal) == [
+                [
+                    "Income:Amazon:Sales:Product": -100_000_000, "Assets:Amazon:Clearing": 103_500_000,
+                    "Equity:Amazon:Unreconciled": -3_500_000,
+                ]
+            ])
+        #expect(
+            journal.transactions.first?.remark?.en
+                == "DOES NOT TIE, 103.50 EUR declared, 100.00 EUR in the rows, 3.50 EUR unreconciled")
     }
 
     @Test func `a total that was never declared is booked with a remark`() {
@@ -42,9 +49,11 @@ struct JournalTests {
 
     @Test func `a debt carried over meets the debt of the settlement before on the clearing account`() {
         let first = InventedStatements.statement(id: "1", parts: [(.advertisingCost, -321_690_000)])
-        let second = InventedStatements.statement(id: "2", parts: [
-            (.transfersCarriedDebt, -321_690_000), (.transfersCardCharge, 321_690_000), (.salesProduct, 10_000_000),
-        ])
+        let second = InventedStatements.statement(
+            id: "2",
+            parts: [
+                (.transfersCarriedDebt, -321_690_000), (.transfersCardCharge, 321_690_000), (.salesProduct, 10_000_000),
+            ])
         let clearing = posted(Journal([first, second])).compactMap { $0["Assets:Amazon:Clearing"] }
         #expect(clearing.reduce(0, +) == 10_000_000)
     }
@@ -52,10 +61,13 @@ struct JournalTests {
     @Test func `the payout of a Date Range report goes to the clearing account, the rest to the balance`() {
         let statement = InventedStatements.statement(
             id: "", parts: [(.salesProduct, 90_000_000), (.transfersPayout, -70_000_000)], format: .dateRange)
-        #expect(posted(Journal([statement])) == [[
-            "Income:Amazon:Sales:Product": -90_000_000, "Assets:Amazon:Clearing": 70_000_000,
-            "Assets:Amazon:Balance": 20_000_000,
-        ]])
+        #expect(
+            posted(Journal([statement])) == [
+                [
+                    "Income:Amazon:Sales:Product": -90_000_000, "Assets:Amazon:Clearing": 70_000_000,
+                    "Assets:Amazon:Balance": 20_000_000,
+                ]
+            ])
     }
 
     @Test func `a statement that cannot be booked is refused with a reason`() {

@@ -78,15 +78,17 @@ struct FindingMessageTests {
             .amount("computed", 1_488_600_000, Currency("EUR")).amount("difference", 1_302_470_000, Currency("EUR"))
             .fact("likely", "cutAtStart").fact("date", "2025-10-01")
         let finding = Finding(.totalDoesNotTie, settlement: "25624439742", evidence)
-        #expect(finding.message(in: .en) == """
-            fr.txt, settlement 25624439742, line 2: the report declares 2791.07 EUR but its rows add up to \
-            1488.60 EUR, 1302.47 EUR apart: rows at the start (before 2025-10-01) are most likely missing; download \
-            the report again and compare it.
-            """)
-        #expect(finding.message(in: .zh) == """
-            fr.txt，结算单 25624439742，第 2 行：报告总额为 2791.07 EUR，明细合计为 1488.60 EUR，差额 1302.47 EUR：\
-            很可能缺少开头（2025-10-01 之前）的明细行；请重新下载报告并核对。
-            """)
+        #expect(
+            finding.message(in: .en) == """
+                fr.txt, settlement 25624439742, line 2: the report declares 2791.07 EUR but its rows add up to \
+                1488.60 EUR, 1302.47 EUR apart: rows at the start (before 2025-10-01) are most likely missing; download \
+                the report again and compare it.
+                """)
+        #expect(
+            finding.message(in: .zh) == """
+                fr.txt，结算单 25624439742，第 2 行：报告总额为 2791.07 EUR，明细合计为 1488.60 EUR，差额 1302.47 EUR：\
+                很可能缺少开头（2025-10-01 之前）的明细行；请重新下载报告并核对。
+                """)
     }
 
     @Test(arguments: [

@@ -22,9 +22,10 @@ struct ReportWorkbookTests {
         #expect(statement.row(3).prefix(4) == ["Selling fees", "", "-0.01", "EUR"])
         #expect(statement.formats(1)[2] == "#,##0.00")
         let lines = try #require(book.sheet("Lines"))
-        #expect(lines.row(1) == [
-            "25719799032", "EUR", "Sales", "Product", "Order", "ItemPrice", "=Principal", "1234.57", "3",
-        ])
+        #expect(
+            lines.row(1) == [
+                "25719799032", "EUR", "Sales", "Product", "Order", "ItemPrice", "=Principal", "1234.57", "3",
+            ])
         let breakdown = try #require(book.sheet("Breakdown"))
         #expect(breakdown.row(1).prefix(7) == ["25719799032", "EUR", "SKU", "A-1", "8.5", "2", "8.5"])
         let findings = try #require(book.sheet("Findings"))
@@ -166,9 +167,11 @@ private enum Invented {
             lines: [line("=Principal", 1_234_570_000), line("Commission", -10_000, .sellingFeesReferral)], orders: 2,
             earliestPosted: nil, latestPosted: nil,
             breakdowns: [
-                Breakdown(dimension: .sku, lines: [
-                    BreakdownLine(key: "A-1", micros: 8_500_000, rows: 2, groups: groups)
-                ])
+                Breakdown(
+                    dimension: .sku,
+                    lines: [
+                        BreakdownLine(key: "A-1", micros: 8_500_000, rows: 2, groups: groups)
+                    ])
             ])
     }
 }

@@ -32,17 +32,18 @@ extension FlatFileReader {
         }
     }
 
-    /// When the row was posted: `posted-date-time`, or `posted-date` where that is all there is (advertising rows carry their
-    /// full stamp there, `facts/settlements.md` §1 row 17).
+    /// When the row was posted: `posted-date-time`, or `posted-date` where that is all there is (advertising rows carry
+    /// their full stamp there, `facts/settlements.md` §1 row 17).
     private mutating func posted(_ line: LineSplitter.Line) -> Instant? {
         let full = cell(.postedDateTime)
         let name: FlatFileColumns.Name = full.isEmpty ? .postedDate : .postedDateTime
         let bytes = full.isEmpty ? cell(.postedDate) : full
         guard !bytes.isEmpty else { return nil }
         guard let reading = DateText.read(bytes) else {
-            findings.add(Finding(
-                .unreadableDate, settlement: currentID,
-                evidence(line, column: name.rawValue, count: 1).fact("text", text(bytes))))
+            findings.add(
+                Finding(
+                    .unreadableDate, settlement: currentID,
+                    evidence(line, column: name.rawValue, count: 1).fact("text", text(bytes))))
             return nil
         }
         return instant(reading, bytes, line)
@@ -56,9 +57,11 @@ extension FlatFileReader {
         part.amountDescription = decoded(cell(.amountDescription))
         let bytes = cell(.amount)
         guard !bytes.isEmpty else {
-            findings.add(Finding(
-                .missingAmount, settlement: currentID, evidence(line, column: "amount", count: 1)
-                    .fact("text", part.transactionType)))
+            findings.add(
+                Finding(
+                    .missingAmount, settlement: currentID,
+                    evidence(line, column: "amount", count: 1)
+                        .fact("text", part.transactionType)))
             return false
         }
         return try add(part, bytes, .amount, line, index)
@@ -79,8 +82,8 @@ extension FlatFileReader {
         return isWhole
     }
 
-    /// What V2 would call a V1 amount: any type name becomes the amount type, its value the description; an event without a
-    /// type column is an `other-transaction` (Amazon's mapping, `facts/settlements.md` §2).
+    /// What V2 would call a V1 amount: any type name becomes the amount type, its value the description; an event
+    /// without a type column is an `other-transaction` (Amazon's mapping, `facts/settlements.md` §2).
     private mutating func v2Words(_ type: String, _ name: FlatFileColumns.Name) -> (String, String, String) {
         switch name {
         case .priceAmount: return (type, "ItemPrice", decoded(cell(.priceType)))
@@ -136,8 +139,9 @@ extension FlatFileReader {
             try tallies[index].tally.add(part)
             return true
         case .ambiguous(let reading) where tallies[index].pending.count < FlatFileTally.pendingMax:
-            tallies[index].pending.append(PendingAmount(
-                part: part, reading: reading, text: text(bytes), column: name.rawValue))
+            tallies[index].pending.append(
+                PendingAmount(
+                    part: part, reading: reading, text: text(bytes), column: name.rawValue))
             return true
         case .ambiguous:
             reportUnreadable(bytes, name, line, hint: "too many amounts with two readings")
@@ -151,27 +155,32 @@ extension FlatFileReader {
     private mutating func reportUnreadable(
         _ bytes: ArraySlice<UInt8>, _ name: FlatFileColumns.Name, _ line: LineSplitter.Line, hint: String
     ) {
-        findings.add(Finding(
-            .unreadableAmount, settlement: currentID,
-            evidence(line, column: name.rawValue, count: 1).fact("text", text(bytes)).fact("hint", hint)))
+        findings.add(
+            Finding(
+                .unreadableAmount, settlement: currentID,
+                evidence(line, column: name.rawValue, count: 1).fact("text", text(bytes)).fact("hint", hint)))
     }
 
     /// More digits than the currency has are kept and shown; fewer are what a spreadsheet leaves.
     private mutating func seePrecision(
-        _ micros: Int64, _ bytes: ArraySlice<UInt8>, _ name: FlatFileColumns.Name, _ line: LineSplitter.Line, _ index: Int
+        _ micros: Int64, _ bytes: ArraySlice<UInt8>, _ name: FlatFileColumns.Name, _ line: LineSplitter.Line,
+        _ index: Int
     ) {
         guard let currency = tallies[index].tally.currency else { return }
         if micros % currency.microsPerMinorUnit != 0 {
-            findings.add(Finding(
-                .amountPrecision, settlement: currentID,
-                evidence(line, column: name.rawValue, count: 1).fact("text", text(bytes))))
+            findings.add(
+                Finding(
+                    .amountPrecision, settlement: currentID,
+                    evidence(line, column: name.rawValue, count: 1).fact("text", text(bytes))))
         } else if currency.digits == 2, fractionDigits(bytes) < 2 {
             damage.see(.shortAmounts, line: line.number)
         }
     }
 
     private func fractionDigits(_ bytes: ArraySlice<UInt8>) -> Int {
-        guard let mark = bytes.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return 0 }
+        guard let mark = bytes.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else {
+            return 0
+        }
         return bytes.endIndex - mark - 1
     }
 }

@@ -22,20 +22,25 @@ extension FlatFileReader {
         let traces = SpreadsheetDamage.Trace.allCases.filter { damage.counts[$0] != nil }
         if !traces.isEmpty {
             let worst = damage.counts.values.max() ?? 1
-            findings.add(Finding(.spreadsheetDamage, severity: .warning,
-                Evidence(file: file, lines: damage.lines.sorted(), count: worst)
-                    .fact("hint", traces.map(\.rawValue).joined(separator: "; "))))
+            findings.add(
+                Finding(
+                    .spreadsheetDamage, severity: .warning,
+                    Evidence(file: file, lines: damage.lines.sorted(), count: worst)
+                        .fact("hint", traces.map(\.rawValue).joined(separator: "; "))))
         }
         if tallies.count > 1 {
-            findings.add(Finding(.severalSettlementsInFile, Evidence(file: file, count: tallies.count)
-                .fact("found", tallies.prefix(10).map(\.tally.settlementID).joined(separator: ", "))))
+            findings.add(
+                Finding(
+                    .severalSettlementsInFile,
+                    Evidence(file: file, count: tallies.count)
+                        .fact("found", tallies.prefix(10).map(\.tally.settlementID).joined(separator: ", "))))
         }
     }
 
     // MARK: Amounts with two readings
 
-    /// Settles the amounts of one settlement that could be read two ways: the tie decides; where it cannot, the decimal mark
-    /// that the other amounts prove; where those prove nothing either, each is a finding and none is guessed.
+    /// Settles the amounts of one settlement that could be read two ways: the tie decides; where it cannot, the decimal
+    /// mark that the other amounts prove; where those prove nothing either, each is a finding and none is guessed.
     private mutating func settle(_ index: Int) throws {
         settleTotal(index)
         let pending = tallies[index].pending
@@ -96,18 +101,21 @@ extension FlatFileReader {
             tallies[index].tally.declaredTotal = total
         } else {
             tallies[index].unreadableTotal = true
-            findings.add(Finding(
-                .ambiguousAmount, settlement: tallies[index].tally.settlementID,
-                Evidence(file: file, lines: tallies[index].summaryLines, column: "total-amount")))
+            findings.add(
+                Finding(
+                    .ambiguousAmount, settlement: tallies[index].tally.settlementID,
+                    Evidence(file: file, lines: tallies[index].summaryLines, column: "total-amount")))
         }
     }
 
     private mutating func reportAmbiguous(_ amount: PendingAmount, _ index: Int) {
         tallies[index].tally.quarantined += 1
         if tallies[index].tally.rows > 0 { tallies[index].tally.rows -= 1 }
-        findings.add(Finding(
-            .ambiguousAmount, settlement: tallies[index].tally.settlementID,
-            Evidence(file: file, lines: [amount.part.line], column: amount.column, count: 1).fact("text", amount.text)))
+        findings.add(
+            Finding(
+                .ambiguousAmount, settlement: tallies[index].tally.settlementID,
+                Evidence(file: file, lines: [amount.part.line], column: amount.column, count: 1).fact(
+                    "text", amount.text)))
     }
 
     // MARK: The settlement as a whole
@@ -116,15 +124,21 @@ extension FlatFileReader {
         let tally = tallies[index]
         let id = tally.tally.settlementID
         if tally.summaryLines.isEmpty, tally.tally.declaredTotal == nil {
-            findings.add(Finding(.summaryRowMissing, settlement: id, Evidence(file: file, count: tally.tally.rows)
-                .amount("computed", tally.tally.computedTotal, tally.tally.currency)))
+            findings.add(
+                Finding(
+                    .summaryRowMissing, settlement: id,
+                    Evidence(file: file, count: tally.tally.rows)
+                        .amount("computed", tally.tally.computedTotal, tally.tally.currency)))
         } else if tally.tally.declaredTotal == nil, !tally.unreadableTotal, !tally.summaryLines.isEmpty {
-            findings.add(Finding(
-                .declaredTotalMissing, settlement: id,
-                Evidence(file: file, lines: tally.summaryLines, column: "total-amount")))
+            findings.add(
+                Finding(
+                    .declaredTotalMissing, settlement: id,
+                    Evidence(file: file, lines: tally.summaryLines, column: "total-amount")))
         }
         if tally.points > 0, tally.commas > 0 {
-            findings.add(Finding(.mixedDecimalMarks, settlement: id, Evidence(file: file, count: min(tally.points, tally.commas))))
+            findings.add(
+                Finding(
+                    .mixedDecimalMarks, settlement: id, Evidence(file: file, count: min(tally.points, tally.commas))))
         }
         if tally.tally.currency == nil { inferCurrency(index) }
     }
@@ -132,8 +146,10 @@ extension FlatFileReader {
     private mutating func inferCurrency(_ index: Int) {
         let tally = tallies[index].tally
         tallies[index].tally.currency = tally.mainMarketplace?.currency
-        findings.add(Finding(
-            .unknownCurrency, settlement: tally.settlementID, severity: tally.mainMarketplace == nil ? .error : .warning,
-            Evidence(file: file, column: "currency").fact("hint", tally.mainMarketplace?.currency.code ?? "")))
+        findings.add(
+            Finding(
+                .unknownCurrency, settlement: tally.settlementID,
+                severity: tally.mainMarketplace == nil ? .error : .warning,
+                Evidence(file: file, column: "currency").fact("hint", tally.mainMarketplace?.currency.code ?? "")))
     }
 }

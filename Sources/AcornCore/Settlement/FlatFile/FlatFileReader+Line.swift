@@ -1,7 +1,9 @@
 extension FlatFileReader {
     /// Takes one line: the header, a summary row or a detail row.
     mutating func take(_ line: LineSplitter.Line) throws {
-        if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) { return }
+        if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
+            return
+        }
         guard !line.isCut else {
             return refuseOrReport(line, Finding(.raggedRow, evidence(line).fact("hint", "line longer than 1 MiB")))
         }
@@ -45,12 +47,18 @@ extension FlatFileReader {
     private mutating func reportColumns(_ columns: FlatFileColumns, _ line: LineSplitter.Line) {
         if columns.delimiter != UInt8(ascii: "\t") { damage.see(.delimiter, line: line.number) }
         if !columns.unknown.isEmpty {
-            findings.add(Finding(.unknownColumns, evidence(line, count: columns.unknown.count)
-                .fact("columns", columns.unknown.prefix(20).joined(separator: ", "))))
+            findings.add(
+                Finding(
+                    .unknownColumns,
+                    evidence(line, count: columns.unknown.count)
+                        .fact("columns", columns.unknown.prefix(20).joined(separator: ", "))))
         }
         if !columns.duplicates.isEmpty {
-            findings.add(Finding(.duplicateColumns, evidence(line, count: columns.duplicates.count)
-                .fact("columns", columns.duplicates.prefix(20).joined(separator: ", "))))
+            findings.add(
+                Finding(
+                    .duplicateColumns,
+                    evidence(line, count: columns.duplicates.count)
+                        .fact("columns", columns.duplicates.prefix(20).joined(separator: ", "))))
         }
     }
 
@@ -59,8 +67,11 @@ extension FlatFileReader {
         let beginning = headers.prefix(6).joined(separator: " ⇥ ")
         switch fault {
         case .noAmountColumn(let known):
-            findings.add(Finding(.notASettlementReport, evidence(line, column: "amount")
-                .fact("hint", "\(known) known columns, but none that holds amounts").fact("found", beginning)))
+            findings.add(
+                Finding(
+                    .notASettlementReport,
+                    evidence(line, column: "amount")
+                        .fact("hint", "\(known) known columns, but none that holds amounts").fact("found", beginning)))
         case .noKnownColumn where looksLikeDetailRow(headers):
             findings.add(Finding(.headerMissing, evidence(line).fact("found", beginning)))
         case .noKnownColumn:
@@ -85,8 +96,11 @@ extension FlatFileReader {
     private mutating func isWhole(_ line: LineSplitter.Line, _ columns: FlatFileColumns) -> Bool {
         if !line.isEnded {
             guard cells.count >= columns.count else {
-                findings.add(Finding(.fileCutAtEnd, settlement: currentID, evidence(line)
-                    .fact("expected", String(columns.count)).fact("found", String(cells.count))))
+                findings.add(
+                    Finding(
+                        .fileCutAtEnd, settlement: currentID,
+                        evidence(line)
+                            .fact("expected", String(columns.count)).fact("found", String(cells.count))))
                 current.map { tallies[$0].tally.quarantined += 1 }
                 return false
             }
@@ -95,8 +109,11 @@ extension FlatFileReader {
         if cells.count == columns.count { return true }
         if cells.count > columns.count, (columns.count..<cells.count).allSatisfy({ cells[$0].isEmpty }) { return true }
         let severity: Finding.Severity = isTrimmed(columns) ? .warning : .error
-        findings.add(Finding(.raggedRow, settlement: currentID, severity: severity, evidence(line)
-            .fact("expected", String(columns.count)).fact("found", String(cells.count))))
+        findings.add(
+            Finding(
+                .raggedRow, settlement: currentID, severity: severity,
+                evidence(line)
+                    .fact("expected", String(columns.count)).fact("found", String(cells.count))))
         if severity == .error { current.map { tallies[$0].tally.quarantined += 1 } }
         return severity == .warning
     }

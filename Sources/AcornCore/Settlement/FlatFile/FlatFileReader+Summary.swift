@@ -8,8 +8,9 @@ extension FlatFileReader {
             return
         }
         if tallies[index].tally.rows > 0 {
-            findings.add(Finding(
-                .summaryRowMisplaced, settlement: tallies[index].tally.settlementID, evidence(line)))
+            findings.add(
+                Finding(
+                    .summaryRowMisplaced, settlement: tallies[index].tally.settlementID, evidence(line)))
         }
         tallies[index].summaryLines.append(line.number)
         readSettlementCells(line, into: index)
@@ -46,15 +47,19 @@ extension FlatFileReader {
         let bytes = cell(name)
         guard !bytes.isEmpty else { return nil }
         guard let reading = DateText.read(bytes) else {
-            findings.add(Finding(.unreadableDate, settlement: currentID, evidence(line, column: name.rawValue)
-                .fact("text", text(bytes))))
+            findings.add(
+                Finding(
+                    .unreadableDate, settlement: currentID,
+                    evidence(line, column: name.rawValue)
+                        .fact("text", text(bytes))))
             return nil
         }
         return instant(reading, bytes, line)
     }
 
-    /// The instant a date means. Where day and month could be swapped, the report settles it: by another date that can only be
-    /// read one way, or because only one reading lies in the settlement's period. Otherwise there is a finding and no instant.
+    /// The instant a date means. Where day and month could be swapped, the report settles it: by another date that can
+    /// only be read one way, or because only one reading lies in the settlement's period. Otherwise there is a finding
+    /// and no instant.
     mutating func instant(_ reading: DateReading, _ bytes: ArraySlice<UInt8>, _ line: LineSplitter.Line) -> Instant? {
         if bytes.contains(UInt8(ascii: "/")), bytes.count < 19 { damage.see(.shortDates, line: line.number) }
         if let proof = reading.provesMonthFirst { monthFirst = monthFirst ?? proof }
@@ -77,9 +82,10 @@ extension FlatFileReader {
         guard !bytes.isEmpty else { return }
         let name = text(bytes)
         guard let currency = Currency(name) else {
-            findings.add(Finding(
-                .unknownCurrency, settlement: tallies[index].tally.settlementID,
-                evidence(line, column: FlatFileColumns.Name.currency.rawValue).fact("text", name)))
+            findings.add(
+                Finding(
+                    .unknownCurrency, settlement: tallies[index].tally.settlementID,
+                    evidence(line, column: FlatFileColumns.Name.currency.rawValue).fact("text", name)))
             return
         }
         guard let known = tallies[index].tally.currency else {
@@ -88,10 +94,11 @@ extension FlatFileReader {
             return
         }
         if known != currency {
-            findings.add(Finding(
-                .mixedCurrencies, settlement: tallies[index].tally.settlementID,
-                evidence(line, column: FlatFileColumns.Name.currency.rawValue)
-                    .fact("expected", known.code).fact("found", currency.code)))
+            findings.add(
+                Finding(
+                    .mixedCurrencies, settlement: tallies[index].tally.settlementID,
+                    evidence(line, column: FlatFileColumns.Name.currency.rawValue)
+                        .fact("expected", known.code).fact("found", currency.code)))
         }
     }
 
@@ -108,9 +115,10 @@ extension FlatFileReader {
         case .unreadable(let fault):
             tallies[index].unreadableTotal = true
             let name = FlatFileColumns.Name.totalAmount.rawValue
-            findings.add(Finding(
-                .unreadableAmount, settlement: tallies[index].tally.settlementID,
-                evidence(line, column: name).fact("text", text(bytes)).fact("hint", fault.rawValue)))
+            findings.add(
+                Finding(
+                    .unreadableAmount, settlement: tallies[index].tally.settlementID,
+                    evidence(line, column: name).fact("text", text(bytes)).fact("hint", fault.rawValue)))
         }
     }
 
@@ -126,15 +134,20 @@ extension FlatFileReader {
     }
 
     private mutating func overflowIndex(_ id: String, _ line: LineSplitter.Line) -> Int {
-        findings.add(Finding(.severalSettlementsInFile, severity: .error, evidence(line, column: "settlement-id")
-            .fact("found", id).fact("hint", "more than \(Self.settlementsMax) settlement ids")))
+        findings.add(
+            Finding(
+                .severalSettlementsInFile, severity: .error,
+                evidence(line, column: "settlement-id")
+                    .fact("found", id).fact("hint", "more than \(Self.settlementsMax) settlement ids")))
         return indexes["…"] ?? openTally("…")
     }
 
     private mutating func openTally(_ id: String) -> Int {
         let format = columns?.format ?? .flatFileV2
-        tallies.append(FlatFileTally(SettlementTally(
-            settlementID: id, format: format, file: file, context: context)))
+        tallies.append(
+            FlatFileTally(
+                SettlementTally(
+                    settlementID: id, format: format, file: file, context: context)))
         indexes[id] = tallies.count - 1
         return tallies.count - 1
     }

@@ -1,11 +1,12 @@
 import Foundation
 
-/// Reads Flat File V2 and V1 settlement reports: any column order, any line end, any delimiter a spreadsheet may have put in.
+/// Reads Flat File V2 and V1 settlement reports: any column order, any line end, any delimiter a spreadsheet may have
+/// put in.
 ///
-/// The way a file goes: the header names the columns; the first row with a total (or with the period and nothing else) is the
-/// summary row; every other row is money. What cannot be read is left out of the sum, counted and shown. Rows of a V2 file
-/// laid out as Amazon writes it are read by `FlatFileScanner` (`Settlement/Scanner/`), which hands back whatever it is not
-/// sure of; the two must never disagree, and a property test holds them against each other.
+/// The way a file goes: the header names the columns; the first row with a total (or with the period and nothing else)
+/// is the summary row; every other row is money. What cannot be read is left out of the sum, counted and shown. Rows of
+/// a V2 file laid out as Amazon writes it are read by `FlatFileScanner` (`Settlement/Scanner/`), which hands back
+/// whatever it is not sure of; the two must never disagree, and a property test holds them against each other.
 package struct FlatFileReader: SettlementReader {
     let file: String
     let context: ReconciliationContext
@@ -85,7 +86,8 @@ package struct FlatFileReader: SettlementReader {
     // MARK: The scanner's way in
 
     /// The scanner for the rows that follow, once the file has shown that it is laid out as Amazon writes V2 and the
-    /// bytes taken so far ended with a line. Chunks of whole lines may then be scanned side by side and merged in order.
+    /// bytes taken so far ended with a line. Chunks of whole lines may then be scanned side by side and merged in
+    /// order.
     package var scannerForWholeLines: FlatFileScanner? { splitter.isAtLineStart && !isRefused ? scanner : nil }
 
     /// Adds what a scanner found in the next whole lines of the file.

@@ -1,5 +1,5 @@
-/// A settlement's tally and what a flat file adds to it: where its summary row stood, and amounts that wait for the report to
-/// settle what they mean.
+/// A settlement's tally and what a flat file adds to it: where its summary row stood, and amounts that wait for the
+/// report to settle what they mean.
 struct FlatFileTally {
     var tally: SettlementTally
     var summaryLines: [Int] = []
@@ -31,8 +31,10 @@ struct PendingAmount {
     let column: String
 }
 
-/// Traces that a spreadsheet leaves in a report (`facts/settlements.md` §11 I10): amounts are still exact, ids are lost.
+/// Traces that a spreadsheet leaves in a report (`facts/settlements.md` §11 I10): amounts are still exact, ids are
+/// lost.
 package struct SpreadsheetDamage {
+    /// One kind of trace, in words for a person.
     package enum Trace: String, CaseIterable {
         case carriageReturnLineEnds = "line ends are CR alone"
         case delimiter = "columns are not separated by tabs"

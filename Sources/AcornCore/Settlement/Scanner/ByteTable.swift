@@ -4,8 +4,8 @@ import Foundation
 /// Numbers distinct byte strings as they come: an open-addressed table over one growing arena.
 ///
 /// A key is two pieces, because the texts of a label stand apart in a row. Comparing reads up
-/// to 64 bytes of a piece, whatever its length; callers keep that margin. Plain memory instead of arrays, because this is asked once a row;
-/// the owner calls `free`.
+/// to 64 bytes of a piece, whatever its length; callers keep that margin. Plain memory instead of arrays, because this
+/// is asked once a row; the owner calls `free`.
 struct ByteTable {
     private struct Entry {
         let hash: UInt64
@@ -72,7 +72,8 @@ struct ByteTable {
     /// Whether the key with a number is this one.
     @inline(__always)
     func isKey(
-        _ index: Int, _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int
+        _ index: Int, _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>,
+        _ secondCount: Int
     ) -> Bool {
         let entry = entries[index]
         let base = arena + entry.start
@@ -88,8 +89,9 @@ struct ByteTable {
         makeRoom(firstCount + secondCount)
         (arena + arenaCount).update(from: first, count: firstCount)
         (arena + arenaCount + firstCount).update(from: second, count: secondCount)
-        (entries + count).initialize(to: Entry(
-            hash: hash, start: arenaCount, firstCount: firstCount, secondCount: secondCount))
+        (entries + count).initialize(
+            to: Entry(
+                hash: hash, start: arenaCount, firstCount: firstCount, secondCount: secondCount))
         arenaCount += firstCount + secondCount
         place(count)
         count += 1
@@ -122,7 +124,8 @@ struct ByteTable {
         arena = Self.moved(arena, arenaCount, to: arenaMax)
     }
 
-    private static func moved<T>(_ old: UnsafeMutablePointer<T>, _ count: Int, to room: Int) -> UnsafeMutablePointer<T> {
+    private static func moved<T>(_ old: UnsafeMutablePointer<T>, _ count: Int, to room: Int) -> UnsafeMutablePointer<T>
+    {
         let new = UnsafeMutablePointer<T>.allocate(capacity: room)
         new.moveInitialize(from: old, count: count)
         old.deallocate()
@@ -133,7 +136,9 @@ struct ByteTable {
     private static func hash(
         _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int
     ) -> UInt64 {
-        var hash = (UInt64(truncatingIfNeeded: firstCount) << 32 | UInt64(truncatingIfNeeded: secondCount)) &* 0x9E37_79B9_7F4A_7C15
+        var hash =
+            (UInt64(truncatingIfNeeded: firstCount) << 32 | UInt64(truncatingIfNeeded: secondCount))
+            &* 0x9E37_79B9_7F4A_7C15
         hash = mix(hash, word(first, firstCount))
         hash = mix(hash, word(second, secondCount))
         // The end of a long text tells more than its middle: `…Fee`, `…Tax`, a coupon's number.

@@ -10,9 +10,11 @@ extension FlatFileReader {
         for postponed in scan.deferred {
             try scan.deferredBytes[postponed.range].withUnsafeBufferPointer { bytes in
                 let end = bytes.last == 0x0D ? bytes.count - 1 : bytes.count
-                try take(LineSplitter.Line(
-                    bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), number: firstLine + postponed.line, isEnded: true,
-                    isCut: bytes.count > LineSplitter.lineBytesMax))
+                try take(
+                    LineSplitter.Line(
+                        bytes: UnsafeBufferPointer(rebasing: bytes[..<end]), number: firstLine + postponed.line,
+                        isEnded: true,
+                        isCut: bytes.count > LineSplitter.lineBytesMax))
             }
         }
         // The scanner reads rows of one settlement only; a deferred row may have opened another one.
@@ -71,9 +73,10 @@ extension FlatFileReader {
         try entries.withUnsafeBufferPointer { try context.orders.add($0) }
         for run in scan.irregularRuns {
             guard let key = context.orders.key(of: decoded(run.id)) else { continue }
-            try context.orders.add(OrderTable.Entry(
-                key: key, micros: micros(run.minor, scan), role: OrderRole(rawValue: run.role), statement: number,
-                line: firstLine + Int(run.line)))
+            try context.orders.add(
+                OrderTable.Entry(
+                    key: key, micros: micros(run.minor, scan), role: OrderRole(rawValue: run.role), statement: number,
+                    line: firstLine + Int(run.line)))
         }
     }
 
@@ -81,7 +84,8 @@ extension FlatFileReader {
         guard let orderItems = context.orderItems, !scan.items.isEmpty else { return }
         let scale = microsPerMinor(scan)
         let entries = scan.items.map { item in
-            let key = item.item & OrderItemKey.textBit == 0
+            let key =
+                item.item & OrderItemKey.textBit == 0
                 ? item.item
                 : orderItems.key(ofText: decoded(scan.itemTexts.key(Int(item.item & ~OrderItemKey.textBit)).first))
             return OrderItemTable.Entry(
@@ -94,18 +98,20 @@ extension FlatFileReader {
     private mutating func addBreakdowns(_ scan: ScanRows, to index: Int) {
         for (place, sum) in scan.breakdowns {
             for (slot, group) in Category.Group.allCases.enumerated() where sum.rows[slot] > 0 {
-                let key = place.dimension == .day
+                let key =
+                    place.dimension == .day
                     ? day(quarterAndStore: place.bytes, index) : decoded(place.bytes)
                 tallies[index].tally.breakdowns.add(
-                    place.dimension, key: key, rows: sum.rows[slot], micros: micros(sum.minor[slot], scan), group: group)
+                    place.dimension, key: key, rows: sum.rows[slot], micros: micros(sum.minor[slot], scan), group: group
+                )
             }
         }
     }
 }
 
 extension FlatFileReader {
-    /// The store's day of a quarter of an hour (eight bytes, counted from 1970) and a marketplace name. Time zones differ from
-    /// UTC by whole quarters, so no day is lost.
+    /// The store's day of a quarter of an hour (eight bytes, counted from 1970) and a marketplace name. Time zones
+    /// differ from UTC by whole quarters, so no day is lost.
     private mutating func day(quarterAndStore bytes: [UInt8], _ index: Int) -> String {
         let quarter = bytes.prefix(8).reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }
         let instant = Instant(secondsSince1970: quarter * 900)

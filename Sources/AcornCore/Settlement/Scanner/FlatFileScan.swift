@@ -1,7 +1,8 @@
-/// What a scanner found in one chunk of a file: sums by label and marketplace, runs of rows of one order, and the lines it
-/// leaves to the general reader. Reused from chunk to chunk, so that nothing is allocated once it has grown.
+/// What a scanner found in one chunk of a file: sums by label and marketplace, runs of rows of one order, and the lines
+/// it leaves to the general reader. Reused from chunk to chunk, so that nothing is allocated once it has grown.
 ///
-/// `@unchecked Sendable`: one task fills it, then hands it to the one that merges; the two never hold it at the same time.
+/// `@unchecked Sendable`: one task fills it, then hands it to the one that merges; the two never hold it at the same
+/// time.
 package final class FlatFileScan: @unchecked Sendable {
     /// One label's sums in this chunk.
     struct LabelSum {
@@ -72,10 +73,12 @@ struct RunningText {
     /// Whether `text` is the same text; remembers it otherwise. Texts that are too long are never the same.
     @inline(__always)
     mutating func isSame(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        let same = count == self.count && withUnsafeBytes(of: &bytes) { kept in
-            guard let base = kept.baseAddress else { return false }
-            return equalBytes(base.assumingMemoryBound(to: UInt8.self), text, count)
-        }
+        let same =
+            count == self.count
+            && withUnsafeBytes(of: &bytes) { kept in
+                guard let base = kept.baseAddress else { return false }
+                return equalBytes(base.assumingMemoryBound(to: UInt8.self), text, count)
+            }
         if !same { keep(text, count) }
         return same
     }

@@ -1,11 +1,12 @@
 internal import CTextScan
 
-// The fast room. Everything here is about reading Flat File V2, laid out exactly as Amazon writes it, several times faster
-// than row by row; nothing outside depends on how. The rules of the room:
+// The fast room. Everything here is about reading Flat File V2, laid out exactly as Amazon writes it, several times
+// faster than row by row; nothing outside depends on how. The rules of the room:
 //
-//  * A row is taken only when every cell that counts is plainly what Amazon writes. Any other row is copied into `deferred`
-//    and read by `FlatFileReader`, the one place that knows what odd rows mean. So this code has no findings of its own.
-//  * Sums are kept in minor units (cents) of one chunk, whose size bounds them far below overflow.
+//  * A row is taken only when every cell that counts is plainly what Amazon writes. Any other row is copied into
+// `deferred`
+//    and read by `FlatFileReader`, the one place that knows what odd rows mean. So this code has no findings of its
+// own.  * Sums are kept in minor units (cents) of one chunk, whose size bounds them far below overflow.
 //  * Texts are compared and kept as bytes; they are decoded once per distinct text, when a chunk is merged.
 //  * Scanning a chunk touches nothing shared: chunks may be scanned side by side and merged in order.
 //
@@ -63,8 +64,8 @@ package struct FlatFileScanner: Sendable {
         return result
     }
 
-    /// Scans whole lines with `margin` readable bytes before and after them, adding to `result`, which may have been used for
-    /// another chunk of the same scanner before and was emptied since.
+    /// Scans whole lines with `margin` readable bytes before and after them, adding to `result`, which may have been
+    /// used for another chunk of the same scanner before and was emptied since.
     package func scan(_ lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan) {
         guard let base = lines.baseAddress else { return }
         var at = 0

@@ -16,10 +16,12 @@ extension ScanRows {
         closeOrder()
     }
 
-    /// Takes one row of 24 cells; `marks` are its 23 tabs and its line end. Returns false, having changed no sum, when the row
-    /// is not plainly a detail row of this settlement.
+    /// Takes one row of 24 cells; `marks` are its 23 tabs and its line end. Returns false, having changed no sum, when
+    /// the row is not plainly a detail row of this settlement.
     @inline(__always)
-    private mutating func takeRow(_ text: UnsafePointer<UInt8>, _ start: Int, _ marks: UnsafeMutablePointer<UInt32>) -> Bool {
+    private mutating func takeRow(_ text: UnsafePointer<UInt8>, _ start: Int, _ marks: UnsafeMutablePointer<UInt32>)
+        -> Bool
+    {
         // The id, then six tabs side by side: cells 1 to 5 are empty.
         guard Int(marks[0]) == start &+ idCount, Int(marks[5]) == start &+ idCount &+ 5,
             equalBytes(id, text + start, idCount),
@@ -45,8 +47,8 @@ extension ScanRows {
         return true
     }
 
-    /// An amount as Amazon writes it: an optional minus, up to eight digits, and exactly the currency's decimals (two or none)
-    /// after a point or comma. Eight bytes before the text are readable: a row begins with its settlement id.
+    /// An amount as Amazon writes it: an optional minus, up to eight digits, and exactly the currency's decimals (two
+    /// or none) after a point or comma. Eight bytes before the text are readable: a row begins with its settlement id.
     @inline(__always)
     private func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
         let isNegative = text[0] == UInt8(ascii: "-")
@@ -155,7 +157,9 @@ extension ScanRows {
 
     @inline(__always)
     private mutating func itemKey(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-        if itemColumn == 18, let key = OrderItemKey.number(UnsafeBufferPointer(start: text, count: count)) { return key }
+        if itemColumn == 18, let key = OrderItemKey.number(UnsafeBufferPointer(start: text, count: count)) {
+            return key
+        }
         return UInt64(itemTexts.index(text, count, text, 0).index) | OrderItemKey.textBit
     }
 
@@ -176,9 +180,10 @@ extension ScanRows {
         closeOrder()
         guard count > 0 else { return }
         guard count == 19, let key = ScanOrderID.read(text) else {
-            irregularRuns.append(IrregularRun(
-                id: Array(UnsafeBufferPointer(start: text, count: count)), minor: amount,
-                line: Int32(truncatingIfNeeded: lines), role: role))
+            irregularRuns.append(
+                IrregularRun(
+                    id: Array(UnsafeBufferPointer(start: text, count: count)), minor: amount,
+                    line: Int32(truncatingIfNeeded: lines), role: role))
             return
         }
         // Remembers the id, so that the next row can tell whether it is the same order.

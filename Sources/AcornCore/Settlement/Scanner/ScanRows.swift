@@ -1,5 +1,5 @@
-/// The state of a scan, as one plain value: taking a row touches only memory that this value owns, without reference counting
-/// and without the checks that fields of a class need.
+/// The state of a scan, as one plain value: taking a row touches only memory that this value owns, without reference
+/// counting and without the checks that fields of a class need.
 struct ScanRows {
     typealias LabelSum = FlatFileScan.LabelSum
     typealias Run = FlatFileScan.Run
@@ -121,7 +121,10 @@ struct ScanRows {
     /// The three texts of a label as the file has them.
     func labelBytes(
         _ index: Int
-    ) -> (type: UnsafeBufferPointer<UInt8>, amountType: UnsafeBufferPointer<UInt8>, description: UnsafeBufferPointer<UInt8>) {
+    ) -> (
+        type: UnsafeBufferPointer<UInt8>, amountType: UnsafeBufferPointer<UInt8>,
+        description: UnsafeBufferPointer<UInt8>
+    ) {
         let (type, words) = labelTable.key(index)
         let tab = words.firstIndex(of: 0x09) ?? words.endIndex
         return (

@@ -42,7 +42,8 @@ enum ScanDate {
         let point = UInt8(ascii: ".")
         let isYearFirst = text[4] == dash && text[7] == dash
         guard isYearFirst || (text[2] == point && text[5] == point) else { return nil }
-        let parts = isYearFirst
+        let parts =
+            isYearFirst
             ? (number(text, 4), number(text + 5, 2), number(text + 8, 2))
             : (number(text + 6, 4), number(text + 3, 2), number(text, 2))
         guard let year = parts.0, let month = parts.1, let dayOfMonth = parts.2, let hour = number(text + 11, 2),

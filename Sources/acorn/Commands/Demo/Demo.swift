@@ -35,11 +35,13 @@ struct Demo: AsyncParsableCommand {
         let folder = try DemoFolder(path: keep)
         defer { if keep == nil { folder.remove() } }
         try folder.write(seed: seed, rows: rows)
-        say(settings.language, "\nFive settlements of three stores, as Amazon would write them:",
+        say(
+            settings.language, "\nFive settlements of three stores, as Amazon would write them:",
             "\n三个店铺的五份结算报告，按亚马逊的格式生成：")
         let status = try await show(folder.path, settings)
         let moved = try folder.moveOneCent()
-        say(settings.language, "\nThe same report with the amount of line \(moved) raised by one cent:",
+        say(
+            settings.language, "\nThe same report with the amount of line \(moved) raised by one cent:",
             "\n同一份报告，把第 \(moved) 行的金额改动一分钱：")
         let found = try await show(folder.damagedPath, settings)
         if keep != nil { say(settings.language, "\nThe reports are in \(folder.path).", "\n报告保存在 \(folder.path)。") }
@@ -57,7 +59,8 @@ struct Demo: AsyncParsableCommand {
         for file in try InputPaths.files([path]) { try await run.read(file) }
         let report = try run.finish()
         let rendering = ReportRendering(
-            format: .text, journal: nil, dimensions: [], findingsOnly: false, language: settings.language, colour: .auto)
+            format: .text, journal: nil, dimensions: [], findingsOnly: false, language: settings.language, colour: .auto
+        )
         // What was printed so far must come first.
         fflush(nil)
         _ = try rendering.write(report, to: Destination(path: nil))

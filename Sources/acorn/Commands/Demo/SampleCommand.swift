@@ -39,7 +39,9 @@ struct SampleCommand: ParsableCommand {
             throw ValidationError("there is no store '\(marketplace)' here; see --help")
         }
         guard let kind = SampleFormat(rawValue: format) else { throw ValidationError("there is no format '\(format)'") }
-        guard rows >= SampleSettlement.rowsMin else { throw ValidationError("--rows must be at least \(SampleSettlement.rowsMin)") }
+        guard rows >= SampleSettlement.rowsMin else {
+            throw ValidationError("--rows must be at least \(SampleSettlement.rowsMin)")
+        }
         let sample = SampleSettlement(seed: seed, rows: rows, marketplace: store)
         try write(to: output) { try sample.write(kind, to: $0) }
         if let orders { try write(to: orders) { try sample.writeOrders(to: $0) } }

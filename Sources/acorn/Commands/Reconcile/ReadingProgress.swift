@@ -11,7 +11,8 @@ final class ReadingProgress {
 
     init(paths: [String], language: Language) {
         bar = ProgressBar(
-            total: Self.size(of: paths), isTerminal: isatty(STDERR_FILENO) == 1, language: language, clock: ContinuousClock()
+            total: Self.size(of: paths), isTerminal: isatty(STDERR_FILENO) == 1, language: language,
+            clock: ContinuousClock()
         ) { FileHandle.standardError.write(Data($0.utf8)) }
     }
 

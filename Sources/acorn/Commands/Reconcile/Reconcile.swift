@@ -82,7 +82,8 @@ struct Reconcile: AsyncParsableCommand {
         let files = try InputPaths.files(paths)
         let context = ReconciliationContext(
             categories: try categoryTable(), orders: OrderTable(spill: OrderSpillFile()), dimensions: Set(dimensions))
-        let progress = ReadingProgress(paths: files.map(\.path) + (orders.map { [$0] } ?? []), language: settings.language)
+        let progress = ReadingProgress(
+            paths: files.map(\.path) + (orders.map { [$0] } ?? []), language: settings.language)
         defer { progress.finish() }
         var run = SettlementRun(context: context, threads: settings.threads) { progress.update($0) }
         if let orders { try run.readOrders(path: orders) }
