@@ -84,7 +84,7 @@ struct AmountTextTests {
     @Test func `huge texts are refused at once`() {
         for piece in ["9", ",", "1,", "-", " ", "0", "\u{A0}", "1\u{A0}", "e", "."] {
             let text = String(repeating: piece, count: 200_000)
-            if case .exact = AmountText.read("1" + text) { Issue.record("\(piece) repeated was read") }
+            if case .exact = AmountText.read("1" + text + "1") { Issue.record("\(piece) repeated was read") }
         }
     }
 
