@@ -68,7 +68,7 @@ struct ScannerAgreementTests {
     @Test(arguments: [101, 202, 303, 404, 505, 606, 707, 808] as [UInt64])
     func `a damaged settlement reads the same both ways`(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        for _ in 0..<14 {
+        for _ in 0..<6 {
             let marketplace = SampleMarketplace.allCases.randomElement(using: &random) ?? .us
             let settlement = SampleSettlement(
                 seed: random.next() % 1_000, rows: Int.random(in: 12...60, using: &random), marketplace: marketplace,
@@ -86,7 +86,7 @@ struct ScannerAgreementTests {
     func `any bytes read the same both ways`(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let header = Array(InventedFile(total: "0.00").text.utf8)
-        for _ in 0..<25 {
+        for _ in 0..<8 {
             let alphabet: [UInt8] = Array("\t\t\t\t\n\r0123456789.-,Order11000000001 ".utf8) + [0xC3, 0xFF]
             let noise = (0..<Int.random(in: 0...400, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
             try check(header + noise, orders: nil, seed: random.next() % 1_000_000)

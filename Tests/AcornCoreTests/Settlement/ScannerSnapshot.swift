@@ -84,21 +84,21 @@ struct ScannerSnapshot: Equatable {
             compare("quarantined", a.quarantined, b.quarantined)
             compare("sum", a.statement.computedTotal, b.statement.computedTotal)
             let lines = Set(a.statement.lines).symmetricDifference(b.statement.lines)
-            if !lines.isEmpty { differences.append("lines: \(lines.prefix(4))") }
+            if !lines.isEmpty { differences.append("lines: \(Array(lines.prefix(3)))") }
             compare("marketplaces", a.marketplaces, b.marketplaces)
             compare("first", a.statement.earliestPosted, b.statement.earliestPosted)
             compare("last", a.statement.latestPosted, b.statement.latestPosted)
             for (x, y) in zip(a.statement.breakdowns, b.statement.breakdowns) {
                 let lines = Set(x.lines).symmetricDifference(y.lines)
-                if !lines.isEmpty { differences.append("by \(x.dimension): \(lines.prefix(4))") }
+                if !lines.isEmpty { differences.append("by \(x.dimension): \(lines.prefix(3).map { "\($0.key) \($0.micros)" })") }
             }
             if differences.isEmpty { compare("tally", a, b) }
         }
         let findings = Set(findings).symmetricDifference(other.findings)
-        if !findings.isEmpty { differences.append("findings: \(findings.prefix(4))") }
+        if !findings.isEmpty { differences.append("findings: \(findings.prefix(3).map { "\($0.code) \($0.settlementID ?? "") \($0.evidence.lines) \($0.evidence.facts.map(\.value))" })") }
         if findings.isEmpty { compare("findings' order", self.findings, other.findings) }
         let orders = orders.symmetricDifference(other.orders)
-        if !orders.isEmpty { differences.append("orders: \(orders.prefix(4))") }
+        if !orders.isEmpty { differences.append("orders: \(Array(orders.prefix(3)))") }
         compare("irregular ids", irregular, other.irregular)
         compare("items", items, other.items)
         return differences
