@@ -56,6 +56,11 @@ package struct FlatFileReader: SettlementReader {
             return !isRefused && scanner == nil
         }
         self.splitter = splitter
+        if splitter.endsWithCarriageReturn == true {
+            // The scanner knows lines by LF alone; this shows only once the chunk with the summary row is through.
+            scanner = nil
+            usesScanner = false
+        }
         return rest
     }
 
@@ -94,11 +99,12 @@ package struct FlatFileReader: SettlementReader {
 
     /// Called when a summary row was read: from here on rows may go to the scanner.
     mutating func startScanner() {
-        guard usesScanner, let columns, columns.isAmazonsV2, splitter.endsWithCarriageReturn != true, let current
-        else { return }
+        guard usesScanner, let columns, columns.isAmazonsV2, let current else { return }
         let tally = tallies[current].tally
-        scanner = FlatFileScanner(
-            settlementID: tally.settlementID, fractionDigits: tally.currency?.digits ?? 2, context: context)
+        let digits = tally.currency?.digits ?? 2
+        // With three decimals `1,234` could be grouped, and that is the general reader's to settle.
+        scanner = digits == 3
+            ? nil : FlatFileScanner(settlementID: tally.settlementID, fractionDigits: digits, context: context)
     }
 }
 
