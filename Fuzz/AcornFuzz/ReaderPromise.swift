@@ -8,7 +8,8 @@ enum ReaderPromise {
     /// A few rules of every form. The standard table says the same about promises and is slower to look up.
     static let categories: CategoryTable = {
         let rules =
-            "* | * | Principal | sales/product\n* | ItemFees | * | selling-fees/other\n* | * | *Reserve* | reserves/held"
+            "* | * | Principal | sales/product\n* | ItemFees | * | selling-fees/other\n"
+            + "* | * | *Reserve* | reserves/held"
         do { return try CategoryTable(text: rules) } catch { broken("the rules cannot be read: \(error)") }
     }()
 

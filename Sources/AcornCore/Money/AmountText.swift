@@ -108,7 +108,9 @@ private struct AmountScan {
         }
     }
 
-    func finish() -> AmountReading {
+    mutating func finish() -> AmountReading {
+        // A blank after the last digit separates nothing, be it a no-break one.
+        while let last = separators.last, last.mark == Self.space, last.at == digits.count { separators.removeLast() }
         guard pending.isEmpty else { return .unreadable(.notANumber) }
         guard !digits.isEmpty else { return .unreadable(seenSign || !separators.isEmpty ? .notANumber : .empty) }
         guard let last = separators.last else { return value(integerDigits: digits.count, mark: nil) }

@@ -52,21 +52,28 @@ struct StatementChecks {
         guard let declared = statement.declaredTotal, let difference = statement.difference else { return [] }
         var findings: [Finding] = []
         if difference != 0 {
-            findings.append(
-                finding(
-                    .totalDoesNotTie,
-                    evidence()
-                        .amount("declared", declared, statement.currency)
-                        .amount("computed", statement.computedTotal, statement.currency)
-                        .amount("difference", difference, statement.currency)
-                        .fact("likely", likelyCause(fileFindings))
-                        .fact("from", statement.earliestPosted?.iso8601 ?? "").fact(
-                            "to", statement.latestPosted?.iso8601 ?? "")))
+            findings.append(untied(declared: declared, difference: difference, fileFindings))
         }
         if declared < 0, statement.format != .dateRange {
             findings.append(finding(.negativeDeposit, evidence().amount("declared", declared, statement.currency)))
         }
         return findings
+    }
+
+    private func untied(declared: Int64, difference: Int64, _ fileFindings: [Finding]) -> Finding {
+        let likely = likelyCause(fileFindings)
+        var evidence = evidence()
+            .amount("declared", declared, statement.currency)
+            .amount("computed", statement.computedTotal, statement.currency)
+            .amount("difference", difference, statement.currency)
+            .fact("likely", likely)
+        if let first = statement.earliestPosted, let last = statement.latestPosted {
+            if likely == "cutAtStart" { evidence = evidence.fact("date", first.utcDay.iso8601) }
+            if likely == "cutAtEnd" { evidence = evidence.fact("date", last.utcDay.iso8601) }
+            evidence = evidence.fact("from", first.iso8601).fact("to", last.iso8601)
+        }
+        if let suspect = tally.suspect, likely == suspect.likely { evidence.lines = [suspect.line] }
+        return finding(.totalDoesNotTie, evidence)
     }
 
     /// What is most likely behind a total that does not tie, in one machine word.

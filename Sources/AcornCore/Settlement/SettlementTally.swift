@@ -89,6 +89,9 @@ package struct SettlementTally {
         computedTotal = sum
     }
 
+    /// Says that a sum is too large to be kept.
+    mutating func giveUpSum() { sumTooLarge = true }
+
     mutating func addMarketplace(_ name: String, rows: Int, micros: Int64) {
         // Names are a handful; a hostile file cannot make this grow without bound.
         let key = marketplaces.count < 1_000 || marketplaces[name] != nil ? name : "…"

@@ -20,6 +20,8 @@ package struct LineSplitter {
 
     private var carry: [UInt8] = []
     private var skipping = false
+    /// Set while the first CR of the file is the last byte seen: only the next byte tells what it means.
+    private var hasOpenReturn = false
     /// Lines handed on so far.
     package private(set) var lines = 0
     /// True once a CR without LF was taken for a line end.
@@ -28,7 +30,7 @@ package struct LineSplitter {
     package init() {}
 
     /// Whether the splitter stands at the start of a line.
-    package var isAtLineStart: Bool { carry.isEmpty && !skipping }
+    package var isAtLineStart: Bool { carry.isEmpty && !skipping && !hasOpenReturn }
 
     /// Counts lines that were read without the splitter.
     package mutating func skipLines(_ count: Int) { lines += count }
@@ -39,15 +41,16 @@ package struct LineSplitter {
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Line) throws -> Bool
     ) rethrows -> UnsafeBufferPointer<UInt8>? {
         var at = 0
-        if endsWithCarriageReturn == nil, carry.last == 0x0D, let first = bytes.first {
-            // The last chunk ended in the first CR of the file: only now is it clear what it means.
+        if hasOpenReturn, let first = bytes.first {
+            hasOpenReturn = false
             endsWithCarriageReturn = first != 0x0A
             let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
             if first != 0x0A, try !hand(nothing, body) { return bytes }
         }
         while at < bytes.count {
             guard let end = lineEnd(in: bytes, from: at) else {
-                keepPiece(UnsafeBufferPointer(rebasing: bytes[at...]))
+                hasOpenReturn = endsWithCarriageReturn == nil && bytes.last == 0x0D
+                keepPiece(UnsafeBufferPointer(rebasing: bytes[at..<(hasOpenReturn ? bytes.count - 1 : bytes.count)]))
                 return nil
             }
             let piece = UnsafeBufferPointer(rebasing: bytes[at..<end])
@@ -59,31 +62,30 @@ package struct LineSplitter {
 
     /// Hands on what is left at the end of the file.
     package mutating func finish(_ body: (Line) throws -> Bool) rethrows {
-        guard !carry.isEmpty else { return }
-        lines += 1
-        let last = carry
-        carry = []
-        try last.withUnsafeBufferPointer { bytes in
-            _ = try body(Line(bytes: trimmed(bytes), number: lines, isEnded: false, isCut: skipping))
-        }
-        skipping = false
+        guard !isAtLineStart else { return }
+        let isEnded = hasOpenReturn
+        if isEnded { endsWithCarriageReturn = true }
+        hasOpenReturn = false
+        _ = try handCarry(isEnded: isEnded, body)
     }
 
     private mutating func hand(_ piece: UnsafeBufferPointer<UInt8>, _ body: (Line) throws -> Bool) rethrows -> Bool {
-        lines += 1
-        let isCut = skipping
-        skipping = false
-        if carry.isEmpty {
-            guard piece.baseAddress != nil else { return true }
-            return try body(Line(bytes: trimmed(piece), number: lines, isEnded: true, isCut: isCut))
+        if carry.isEmpty, !skipping {
+            lines += 1
+            return try body(Line(piece: piece, number: lines, isEnded: true, isCut: false))
         }
         keepPiece(piece)
+        return try handCarry(isEnded: true, body)
+    }
+
+    private mutating func handCarry(isEnded: Bool, _ body: (Line) throws -> Bool) rethrows -> Bool {
+        lines += 1
         let line = carry
+        let isCut = skipping
         carry.removeAll(keepingCapacity: line.capacity <= 1 << 16)
-        let cutNow = skipping || isCut
         skipping = false
         return try line.withUnsafeBufferPointer {
-            try body(Line(bytes: trimmed($0), number: lines, isEnded: true, isCut: cutNow))
+            try body(Line(piece: $0, number: lines, isEnded: isEnded, isCut: isCut))
         }
     }
 
@@ -107,14 +109,21 @@ package struct LineSplitter {
         }
     }
 
+    /// Keeps one byte more than a line may have, because that byte may be the CR of its end.
     private mutating func keepPiece(_ piece: UnsafeBufferPointer<UInt8>) {
-        let room = Self.lineBytesMax - carry.count
+        let room = Self.lineBytesMax + 1 - carry.count
         carry.append(contentsOf: piece.prefix(room))
         if piece.count > room { skipping = true }
     }
+}
 
-    /// Without a CR that belongs to the line end.
-    private func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        bytes.last == 0x0D ? UnsafeBufferPointer(rebasing: bytes.dropLast()) : bytes
+extension LineSplitter.Line {
+    /// A line as it was found: without the CR that belongs to its end, and cut where it is too long.
+    fileprivate init(piece: UnsafeBufferPointer<UInt8>, number: Int, isEnded: Bool, isCut: Bool) {
+        let whole = piece.last == 0x0D ? UnsafeBufferPointer(rebasing: piece.dropLast()) : piece
+        bytes = UnsafeBufferPointer(rebasing: whole.prefix(LineSplitter.lineBytesMax))
+        self.number = number
+        self.isEnded = isEnded
+        self.isCut = isCut || whole.count > LineSplitter.lineBytesMax
     }
 }

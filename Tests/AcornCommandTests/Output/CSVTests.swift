@@ -52,8 +52,8 @@ struct CSVTests {
         #expect(lines[0] == "severity,code,settlementId,file,lines,column,count,amounts,facts,message")
         #expect(
             lines[1].hasPrefix(
-                "error,totalDoesNotTie,25719799033,reports/de-2025-10.txt,2,,,declared=400.00 EUR; computed=376.56 EUR; "
-                    + "difference=23.44 EUR,likely=cutAtStart; date=2025-10-01,\""))
+                "error,totalDoesNotTie,25719799033,reports/de-2025-10.txt,2,,,declared=400.00 EUR; "
+                    + "computed=376.56 EUR; difference=23.44 EUR,likely=cutAtStart; date=2025-10-01,\""))
         #expect(lines[2].hasPrefix("info,negativeDeposit,,,,,,total=-5 JPY,,"))
     }
 }

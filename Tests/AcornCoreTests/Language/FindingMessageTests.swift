@@ -81,8 +81,8 @@ struct FindingMessageTests {
         #expect(
             finding.message(in: .en) == """
                 fr.txt, settlement 25624439742, line 2: the report declares 2791.07 EUR but its rows add up to \
-                1488.60 EUR, 1302.47 EUR apart: rows at the start (before 2025-10-01) are most likely missing; download \
-                the report again and compare it.
+                1488.60 EUR, 1302.47 EUR apart: rows at the start (before 2025-10-01) are most likely missing; \
+                download the report again and compare it.
                 """)
         #expect(
             finding.message(in: .zh) == """

@@ -35,8 +35,8 @@ enum OrderMessages {
         "已列出的订单中有[ {count} 个|]商品已结算，但不在订单文件中；请确认订单文件完整，且商品编码或 SKU 未被改动")
     static let orderNotSettled = Words(
         "[{count} shipped orders, for example {order}, are|order {order} was shipped but is|{count} shipped orders are"
-            + "|a shipped order is] not in any settlement given[ ({listed})| ({expected})| ({amount})]; look for them in the "
-            + "next settlement",
+            + "|a shipped order is] not in any settlement given[ ({listed})| ({expected})| ({amount})]; look for "
+            + "them in the next settlement",
         "[{count} 个已发货订单（如 {order}）|已发货订单 {order} |{count} 个已发货订单|有已发货订单]没有出现在所给结算中"
             + "[（{listed}）|（{expected}）|（{amount}）]；请在下一期结算中核对")
     static let orderPriceDiffers = Words(

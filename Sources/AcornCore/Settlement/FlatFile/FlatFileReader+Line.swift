@@ -143,9 +143,14 @@ extension FlatFileReader {
     /// A cell's bytes without blanks around; empty where the file has no such column.
     func cell(_ name: FlatFileColumns.Name) -> ArraySlice<UInt8> {
         guard let columns, let index = columns.index(name) else { return [] }
-        var slice = cells[index]
-        while let last = slice.last, last == 0x20 || last == 0x0D { slice.removeLast() }
-        while slice.first == 0x20 { slice.removeFirst() }
+        return Self.trimmed(cells[index])
+    }
+
+    /// A cell's bytes without blanks around, and without the CR of a line end.
+    static func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence {
+        var slice = bytes[...]
+        while let last = slice.last, last == 0x20 || last == 0x0D { slice = slice.dropLast() }
+        while slice.first == 0x20 { slice = slice.dropFirst() }
         return slice
     }
 

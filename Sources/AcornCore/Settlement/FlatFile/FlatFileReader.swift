@@ -59,6 +59,11 @@ package struct FlatFileReader: SettlementReader {
             return !isRefused && scanner == nil
         }
         self.splitter = splitter
+        if splitter.endsWithCarriageReturn == true {
+            // The scanner knows lines by LF alone; this shows only once the chunk with the summary row is through.
+            scanner = nil
+            usesScanner = false
+        }
         return rest
     }
 
@@ -98,8 +103,7 @@ package struct FlatFileReader: SettlementReader {
 
     /// Called when a summary row was read: from here on rows may go to the scanner.
     mutating func startScanner() {
-        guard usesScanner, let columns, columns.isAmazonsV2, splitter.endsWithCarriageReturn != true, let current
-        else { return }
+        guard usesScanner, let columns, columns.isAmazonsV2, let current else { return }
         let tally = tallies[current].tally
         // No store pays in a currency with three decimals; such a file is read the general way.
         guard [0, 2].contains(tally.currency?.digits ?? 2) else { return }

@@ -55,7 +55,7 @@ package struct SpreadsheetDamage {
     /// Whether the bytes look like an id that a spreadsheet has turned into a number.
     static func isScientific(_ id: ArraySlice<UInt8>) -> Bool {
         guard let e = id.firstIndex(where: { $0 & 0xDF == UInt8(ascii: "E") }), e > id.startIndex, e + 1 < id.endIndex,
-            id[e + 1] == UInt8(ascii: "+")
+            id[e + 1] == UInt8(ascii: "+"), id.endIndex - e <= 7
         else { return false }
         return id[id.startIndex..<e].allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C }
             && id[(e + 2)...].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }

@@ -52,10 +52,15 @@ package final class FlatFileScan: @unchecked Sendable {
     }
 
     var rows: ScanRows
+    /// The settlement whose rows the scanner takes.
+    let settlementID: String
     /// Lines in the chunk, deferred ones included.
     package var lines: Int { rows.lines }
 
-    package init(_ scanner: FlatFileScanner) { rows = ScanRows(scanner) }
+    package init(_ scanner: FlatFileScanner) {
+        rows = ScanRows(scanner)
+        settlementID = String(decoding: scanner.settlementID, as: UTF8.self)
+    }
 
     deinit { rows.free() }
 

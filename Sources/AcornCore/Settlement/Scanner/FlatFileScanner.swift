@@ -89,6 +89,7 @@ package struct FlatFileScanner: Sendable {
         guard let base = lines.baseAddress else { return }
         var lineCount = 0
         _ = acorn_find_tabs_and_line_ends(base, lines.count, result.rows.offsets, result.rows.lineEnds, &lineCount)
+        result.rows.isPlainBlock = !hasHighByte(base, lines.count)
         result.rows.takeRows(base, lineCount: lineCount)
     }
 }

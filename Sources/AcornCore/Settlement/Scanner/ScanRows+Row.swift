@@ -43,6 +43,7 @@ extension ScanRows {
         takeMarketplace(text + Int(marks[10]) + 1, Int(marks[11] &- marks[10]) &- 1, amount)
         takeOrder(text + Int(marks[6]) + 1, Int(marks[7] &- marks[6]) &- 1, amount, role)
         if dimensions.any { takeBreakdowns(text, marks, amount, labels[label].slot) }
+        if !isPlainBlock { noteCharsets(text, marks) }
         lines &+= 1
         return true
     }
@@ -88,10 +89,25 @@ extension ScanRows {
         return true
     }
 
-    /// False for an id that a spreadsheet has turned into a number, as `7.82115E+12`.
+    /// False for an id that a spreadsheet may have turned into a number, as `7.82115E+12`: one of its last eight bytes is a
+    /// plus. Before a short id stands the time, which has none.
     @inline(__always)
-    private mutating func plainItemCode(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        count < 4 || text[count &- 3] != UInt8(ascii: "+")
+    private func plainItemCode(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        let word = loadWord(text + count - 8) ^ 0x2B2B_2B2B_2B2B_2B2B
+        return (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// Notes how the texts are written that are not decoded here; labels and stores are looked at when they are merged.
+    @inline(never)
+    private mutating func noteCharsets(_ text: UnsafePointer<UInt8>, _ marks: UnsafeMutablePointer<UInt32>) {
+        for cell in [18, 21] {
+            let from = Int(marks[cell - 1]) + 1
+            let count = Int(marks[cell]) - from
+            if cell == 21, sku.isSame(text + from, count) { continue }
+            let bytes = UnsafeBufferPointer(start: text + from, count: count)
+            guard bytes.contains(where: { $0 >= 0x80 }) else { continue }
+            if String(validating: bytes, as: UTF8.self) == nil { sawLegacy = true } else { sawUTF8 = true }
+        }
     }
 
     /// The number of a label. The two amount texts stand side by side and are one piece, tab included.

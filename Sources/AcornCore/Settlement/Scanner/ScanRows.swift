@@ -30,6 +30,11 @@ struct ScanRows {
     var deferredBytes: [UInt8] = []
     var earliest: Int64 = .max
     var latest: Int64 = .min
+    /// Whether the block in hand is ASCII alone: then no text's charset needs a look.
+    var isPlainBlock = true
+    /// Whether a SKU or item code beyond ASCII was UTF-8, and whether one was not.
+    var sawUTF8 = false
+    var sawLegacy = false
     /// Prices of order items, when an orders file is to be held against them.
     var items: [FlatFileScan.Item] = []
     var itemTexts = ByteTable()
@@ -42,6 +47,7 @@ struct ScanRows {
     var postedSeconds: Int64 = 0
     var marketplace = RunningText()
     var marketplaceIndex = 0
+    var sku = RunningText()
 
     let offsets: UnsafeMutablePointer<UInt32>
     let lineEnds: UnsafeMutablePointer<UInt32>
@@ -96,6 +102,9 @@ struct ScanRows {
         order = RunningOrder()
         posted = RunningText()
         marketplace = RunningText()
+        sku = RunningText()
+        sawUTF8 = false
+        sawLegacy = false
     }
 
     private func forgetKeys(of table: inout ByteTable, sums: UnsafeMutablePointer<LabelSum>, countMax: Int) {

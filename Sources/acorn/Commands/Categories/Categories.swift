@@ -8,9 +8,9 @@ struct Categories: ParsableCommand {
         commandName: "categories",
         abstract: "Show the category tree and the rules that fill it.",
         discussion: """
-            A rule is one line: transaction type | amount type | amount description | category. A * stands for any text, the
-            first rule that fits wins, and what no rule knows goes to other/unclassified. Write rules of your own in the same
-            form and give them to `acorn reconcile --categories FILE`: they are asked first.
+            A rule is one line: transaction type | amount type | amount description | category. A * stands for any
+            text, the first rule that fits wins, and what no rule knows goes to other/unclassified. Write rules of
+            your own in the same form and give them to `acorn reconcile --categories FILE`: they are asked first.
             """)
 
     @Option(help: "text, json or csv.")
