@@ -5,25 +5,21 @@ package struct CategoryRule: Hashable, Sendable {
     package let amountDescription: String
     package let category: Category
 
-    /// Whether the rule speaks of these texts. A `*` in a pattern stands for any text; case and blanks around do not
-    /// count, because Amazon changes them silently (`facts/settlements.md` §4).
-    func matches(_ type: String, _ amountType: String, _ description: String) -> Bool {
-        Self.matches(transactionType, type) && Self.matches(self.amountType, amountType)
-            && Self.matches(amountDescription, description)
+    private let patterns: [CategoryPattern]
+
+    init(transactionType: String, amountType: String, amountDescription: String, category: Category) {
+        self.transactionType = transactionType
+        self.amountType = amountType
+        self.amountDescription = amountDescription
+        self.category = category
+        patterns = [transactionType, amountType, amountDescription].map(CategoryPattern.init)
     }
 
-    private static func matches(_ pattern: String, _ folded: String) -> Bool {
-        guard pattern.contains("*") else { return folded == pattern }
-        var rest = folded[...]
-        let pieces = pattern.split(separator: "*", omittingEmptySubsequences: false)
-        // The first and last piece are anchored at the ends; those between must follow each other anywhere.
-        guard let first = pieces.first, let last = pieces.last, rest.hasPrefix(first) else { return false }
-        rest = rest.dropFirst(first.count)
-        for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
-            guard let range = rest.firstRange(of: piece) else { return false }
-            rest = rest[range.upperBound...]
-        }
-        return rest.hasSuffix(last)
+    /// Whether the rule speaks of these folded texts. A `*` in a pattern stands for any text; case and blanks around do
+    /// not count, because Amazon changes them silently (`facts/settlements.md` §4).
+    func matches(_ texts: [[UInt8]]) -> Bool {
+        // The description tells most rules apart, so it is asked first.
+        patterns[2].matches(texts[2]) && patterns[1].matches(texts[1]) && patterns[0].matches(texts[0])
     }
 
     /// Lower case, without blanks around: what patterns and texts are compared as.
@@ -89,9 +85,7 @@ package struct CategoryTable: Sendable {
 
     /// The category of a row's three texts.
     package func category(transactionType: String, amountType: String, amountDescription: String) -> Category {
-        let type = CategoryRule.folded(transactionType)
-        let amount = CategoryRule.folded(amountType)
-        let description = CategoryRule.folded(amountDescription)
-        return rules.first { $0.matches(type, amount, description) }?.category ?? .otherUnclassified
+        let texts = [transactionType, amountType, amountDescription].map { Array(CategoryRule.folded($0).utf8) }
+        return rules.first { $0.matches(texts) }?.category ?? .otherUnclassified
     }
 }

@@ -65,10 +65,11 @@ struct OrderSlots {
         used &+= 1
     }
 
-    mutating func grow() {
+    /// Moves to `count` slots, a power of two.
+    mutating func grow(to newCount: Int) {
         let (old, oldCount) = (slots, count)
-        slots = Self.allocate(oldCount * 2)
-        mask = oldCount * 2 - 1
+        slots = Self.allocate(newCount)
+        mask = newCount - 1
         for index in 0..<oldCount where old[index].key != Self.free {
             var at = place(old[index].key)
             while slots[at].key != Self.free { at = (at &+ 1) & mask }

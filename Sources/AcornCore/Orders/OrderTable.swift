@@ -95,11 +95,13 @@ package final class OrderTable {
 
     /// Makes room at once for about as many orders, within the bound, so that the table need not grow step by step.
     package func expect(orders: Int) {
-        while slots.count < slotsMax, slots.count / 8 * 7 < orders { slots.grow() }
+        var count = slots.count
+        while count < slotsMax, count / 8 * 7 < orders { count *= 2 }
+        if count > slots.count { slots.grow(to: count) }
     }
 
     private func makeRoom() throws {
-        guard slots.count >= slotsMax else { return slots.grow() }
+        guard slots.count >= slotsMax else { return slots.grow(to: slots.count * 2) }
         try slots.sorted().withUnsafeBufferPointer { try spill.append(run: $0) }
         slots.clear()
     }

@@ -75,12 +75,13 @@ package struct OrdersFileReader {
         let count = end - start
         if offsets.count < count + 8 {
             offsets = Array(repeating: 0, count: count + 8)
-            lineEnds = Array(repeating: 0, count: count + 1)
+            lineEnds = Array(repeating: 0, count: count + 8)
         }
         var lineCount = 0
+        var high: UInt32 = 0
         text.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
-            _ = acorn_find_tabs_and_line_ends(base, count, &offsets, &lineEnds, &lineCount)
+            _ = acorn_find_tabs_and_line_ends(base, count, &offsets, &lineEnds, &lineCount, &high)
             takeRows(base, lineCount, columns, table)
         }
         entries.withUnsafeBufferPointer { table.add($0) }

@@ -7,7 +7,7 @@ import AcornCore
 struct ChunkedReading {
     let threads: Int
     private var cutter = ChunkCutter()
-    private let first = ScanChunk()
+    private let first = ScanChunk(bytes: ScanChunk.bytesAlone)
 
     init(threads: Int) { self.threads = threads }
 
@@ -98,7 +98,7 @@ private struct ScanWindow {
     private var submitted = 0
     private var merged = 0
 
-    init(chunks: Int) { free = (0..<chunks).map { _ in ScanChunk() } }
+    init(chunks: Int) { free = (0..<chunks).map { _ in ScanChunk(bytes: ScanChunk.bytesShared) } }
 
     mutating func takeFree() -> ScanChunk? { free.popLast() }
 

@@ -140,6 +140,8 @@ enum ReaderKind {
     case flatFile, xml, dateRange
 
     static func of(_ first: [UInt8]) -> ReaderKind {
+        // Nearly every file: no need to ask a dozen languages for their headers.
+        if first.starts(with: "settlement-id\t".utf8) { return .flatFile }
         if XMLSettlementReader.looksLikeXML(firstBytes: first) { return .xml }
         return DateRangeReader.looksLikeHeader(firstBytes: first) != nil ? .dateRange : .flatFile
     }

@@ -6,7 +6,11 @@ import Foundation
 /// `@unchecked Sendable`: the reading task fills it, one scanning task reads it, then it comes back; never two at once.
 final class ScanChunk: @unchecked Sendable {
     /// Small enough that what the kernel copies in is still in the second-level cache when it is scanned.
-    static let bytesMax = 1 << 17
+    static let bytesAlone = 1 << 17
+    /// Large enough that handing it to another thread costs little beside scanning it.
+    static let bytesShared = 1 << 19
+
+    private let bytesMax: Int
 
     private let memory: UnsafeMutablePointer<UInt8>
     /// Made when the chunk is first scanned.
@@ -14,8 +18,9 @@ final class ScanChunk: @unchecked Sendable {
     /// Bytes of whole lines that it holds.
     var count = 0
 
-    init() {
-        let size = Self.bytesMax + 2 * FlatFileScanner.margin
+    init(bytes: Int) {
+        bytesMax = bytes
+        let size = bytesMax + 2 * FlatFileScanner.margin
         memory = .allocate(capacity: size)
         memory.initialize(repeating: 0, count: size)
     }
@@ -24,7 +29,7 @@ final class ScanChunk: @unchecked Sendable {
 
     /// All of its room.
     var room: UnsafeMutableRawBufferPointer {
-        UnsafeMutableRawBufferPointer(start: memory + FlatFileScanner.margin, count: Self.bytesMax)
+        UnsafeMutableRawBufferPointer(start: memory + FlatFileScanner.margin, count: bytesMax)
     }
 
     /// The whole lines that it holds.

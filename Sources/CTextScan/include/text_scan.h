@@ -7,12 +7,13 @@
 #include <stdint.h>
 
 /// Writes the offset of every tab and line feed of `text[0..<length]` to `offsets`, in order, and for every line feed its
-/// index in `offsets` to `line_ends`. Returns the number of offsets; `*lines` becomes the number of line feeds.
+/// index in `offsets` to `line_ends`. Returns the number of offsets; `*lines` becomes the number of line feeds, and `*high`
+/// is not zero when a byte beyond ASCII is among them.
 ///
 /// `text` must be readable up to the next multiple of 64 past `length`. `offsets` must have room for `length + 8` numbers and
-/// `line_ends` for `length + 1`. `length` must be below 2³².
+/// `line_ends` for `length + 8`. `length` must be below 2³².
 size_t acorn_find_tabs_and_line_ends(
-    const uint8_t *text, size_t length, uint32_t *offsets, uint32_t *line_ends, size_t *lines);
+    const uint8_t *text, size_t length, uint32_t *offsets, uint32_t *line_ends, size_t *lines, uint32_t *high);
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

@@ -168,18 +168,6 @@ func loadWord(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
 }
 
-/// Whether a byte beyond ASCII is among `count` bytes; reads up to seven bytes past them.
-func hasHighByte(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    var all: UInt64 = 0
-    var at = 0
-    while at &+ 8 <= count {
-        all |= loadWord(bytes + at)
-        at = at &+ 8
-    }
-    if at < count { all |= loadWord(bytes + at) & ((1 &<< UInt64(truncatingIfNeeded: (count &- at) &* 8)) &- 1) }
-    return all & 0x8080_8080_8080_8080 != 0
-}
-
 /// Whether two pieces of `count` bytes are equal; reads up to 32 bytes of both, more only where `count` is more.
 @inline(__always)
 func equalBytes(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {

@@ -88,8 +88,10 @@ package struct FlatFileScanner: Sendable {
     private func scanBlock(_ lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan) {
         guard let base = lines.baseAddress else { return }
         var lineCount = 0
-        _ = acorn_find_tabs_and_line_ends(base, lines.count, result.rows.offsets, result.rows.lineEnds, &lineCount)
-        result.rows.isPlainBlock = !hasHighByte(base, lines.count)
+        var high: UInt32 = 0
+        _ = acorn_find_tabs_and_line_ends(
+            base, lines.count, result.rows.offsets, result.rows.lineEnds, &lineCount, &high)
+        result.rows.isPlainBlock = high == 0
         result.rows.takeRows(base, lineCount: lineCount)
     }
 }
