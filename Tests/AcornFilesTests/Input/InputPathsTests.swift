@@ -6,7 +6,7 @@ import Testing
 struct InputPathsTests {
     /// A temporary folder with empty files of the given names.
     private func folder(_ names: [String]) throws -> String {
-        let path = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)").path
+        let path = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)").path
         for name in names {
             let file = URL(filePath: path + "/" + name)
             try FileManager.default.createDirectory(

@@ -8,7 +8,7 @@ import Testing
 /// Whole files through `SettlementRun`, without the command around it.
 struct SettlementRunTests {
     private func report(_ files: [[UInt8]], threads: Int = 1) async throws -> ReconciliationReport {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var run = SettlementRun(
@@ -36,8 +36,8 @@ struct SettlementRunTests {
     }
 
     @Test func `progress never goes back within a file and ends at its size`() async throws {
-        let bytes = SampleSettlement(seed: 1, rows: 9_000).bytes(.flatFileV2)
-        let file = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)")
+        let bytes = SampleSettlement(seed: 1, rows: 3_000).bytes(.flatFileV2)
+        let file = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         var heard: [Int] = []
@@ -55,10 +55,12 @@ struct SettlementRunTests {
     ) async throws {
         let settlement = SampleSettlement(seed: 9, rows: 8, marketplace: marketplace)
         let bytes = settlement.bytes(format)
-        for cut in stride(from: 0, to: bytes.count, by: 5) {
+        for cut in stride(from: 0, to: bytes.count, by: 23) {
             let report = try await report([Array(bytes.prefix(cut))])
-            #expect(!report.findings.isEmpty, "cut at \(cut)")
-            guard report.exitStatus == 0 else { continue }
+            guard report.exitStatus == 0 else {
+                #expect(!report.findings.isEmpty, "cut at \(cut)")
+                continue
+            }
             #expect(report.statements.map(\.computedTotal) == [settlement.manifest.totalMicros], "cut at \(cut)")
         }
     }
@@ -69,7 +71,7 @@ struct SettlementRunTests {
         var random = SplitMix64(seed: seed)
         let settlement = SampleSettlement(seed: 10, rows: 24)
         let bytes = settlement.bytes(format)
-        for round in 0..<250 {
+        for round in 0..<60 {
             var copy = bytes
             for _ in 0...(round % 3) {
                 copy[Int.random(in: copy.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
@@ -80,8 +82,9 @@ struct SettlementRunTests {
         }
     }
 
-    @Test func `an archive inside an archive is no report, and says so`() async throws {
-        let inner = Archive.stored(SampleSettlement(seed: 1, rows: 20).bytes(.flatFileV2))
+    @Test(.enabled(if: Archive.program != nil, "gzip is not installed"))
+    func `an archive inside an archive is no report, and says so`() async throws {
+        let inner = try Archive.compressed(SampleSettlement(seed: 1, rows: 400).bytes(.flatFileV2))
         let report = try await report([Archive.stored(inner)])
         #expect(report.exitStatus == 2)
         #expect(report.findings.map(\.code) == [.notASettlementReport])
