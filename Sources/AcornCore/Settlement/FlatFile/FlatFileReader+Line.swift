@@ -3,7 +3,9 @@ extension FlatFileReader {
     mutating func take(_ line: LineSplitter.Line) throws {
         if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) { return }
         guard !line.isCut else {
-            return refuseOrReport(line, Finding(.raggedRow, evidence(line).fact("hint", "line longer than 1 MiB")))
+            // No report has a header that long.
+            let code: FindingCode = columns == nil ? .notASettlementReport : .raggedRow
+            return refuseOrReport(line, Finding(code, evidence(line).fact("hint", "line longer than 1 MiB")))
         }
         guard let columns else { return takeHeader(line) }
         if line.bytes.elementsEqual(headerLine) {
