@@ -1,5 +1,5 @@
-/// A pattern of the category table, cut at its stars: the first and the last piece are anchored at the ends, those between
-/// follow each other anywhere.
+/// A pattern of the category table, cut at its stars: the first and the last piece are anchored at the ends, those
+/// between follow each other anywhere.
 struct CategoryPattern: Hashable, Sendable {
     private let pieces: [[UInt8]]
 

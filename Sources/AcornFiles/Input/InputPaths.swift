@@ -10,12 +10,14 @@ package struct InputFile: Hashable, Sendable {
 
 /// Turns the paths a person gave into files: folders are walked in order of names, hidden files left out.
 package enum InputPaths {
-    /// Every file, in the order given. Throws for a path that does not exist or cannot be listed.
+    /// Every file, in the order given. Throws for a folder that cannot be listed; a path that is not there is kept, so
+    /// that reading it says so.
     package static func files(_ paths: [String]) throws -> [InputFile] {
         var files: [InputFile] = []
         for path in paths {
-            if path != "-", isFolder(path) {
-                files += try filesBelow(path, depth: 0).map { InputFile(path: $0, isNamed: false) }
+            if path != "-", case .folder(let folder) = kind(path) {
+                var seen: Set = [folder]
+                files += try filesBelow(path, &seen).map { InputFile(path: $0, isNamed: false) }
             } else {
                 files.append(InputFile(path: path, isNamed: true))
             }
@@ -23,14 +25,32 @@ package enum InputPaths {
         return files
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    /// Which folder it is, whatever name led to it.
+    private struct Folder: Hashable {
+        let device: UInt64
+        let number: UInt64
     }
 
-    /// Folders inside folders are walked to a depth that no tidy archive needs, so that a loop of links ends.
-    private static func filesBelow(_ folder: String, depth: Int) throws -> [String] {
-        guard depth < 16 else { return [] }
+    private enum Kind {
+        case folder(Folder)
+        case file
+        /// A pipe, socket or device: nobody may ever write to it, so a walk passes it by.
+        case other
+    }
+
+    private static func kind(_ path: String) -> Kind {
+        var status = stat()
+        // What cannot be looked at is taken for a file, so that reading it says why.
+        guard stat(path, &status) == 0 else { return .file }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: return .folder(Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
+        case S_IFREG: return .file
+        default: return .other
+        }
+    }
+
+    /// Links may lead round in circles, so a folder that was `seen` is not walked again.
+    private static func filesBelow(_ folder: String, _ seen: inout Set<Folder>) throws -> [String] {
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
             throw FileError(path: folder, reason: "cannot be listed: \(error.localizedDescription)")
@@ -38,7 +58,11 @@ package enum InputPaths {
         var files: [String] = []
         for name in names.sorted() where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-            if isFolder(path) { files += try filesBelow(path, depth: depth + 1) } else { files.append(path) }
+            switch kind(path) {
+            case .folder(let below): if seen.insert(below).inserted { files += try filesBelow(path, &seen) }
+            case .file: files.append(path)
+            case .other: break
+            }
         }
         return files
     }

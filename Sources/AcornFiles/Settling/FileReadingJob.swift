@@ -34,6 +34,8 @@ struct FileReadingJob {
     }
 
     private func read(_ source: inout PeekedSource) async throws -> FileReading {
+        // XML names its own encoding, and its reader heeds it.
+        if ReaderKind.of(Array(source.peeked)) == .xml { return try await readText(&source) }
         if let isBigEndian = UTF16Source.byteOrder(source.peeked) {
             var decoded = try PeekedSource(UTF16Source(source, isBigEndian: isBigEndian), count: Self.peekBytes)
             var reading = try await readText(&decoded)

@@ -17,12 +17,22 @@ package struct SettlementRun {
         reconciliation = Reconciliation(context: context)
     }
 
-    /// Reads the orders file that the settlements are to be held against; call it before any `read`.
+    /// Reads the orders file that the settlements are to be held against; call it before any `read`. Throws `FileError`
+    /// for a file that cannot be read to its end: half a list of orders would accuse the other half.
     package mutating func readOrders(path: String) throws {
+        do { try readOrdersFile(path) } catch let error as GzipError {
+            throw FileError(path: path, reason: error.reason.rawValue)
+        }
+    }
+
+    private mutating func readOrdersFile(_ path: String) throws {
         var reader = OrdersFileReader(file: path, orders: context.orders)
         let source = CountingSource(try FileSource(path: path), progress: progress)
         var peeked = try PeekedSource(source, count: FileReadingJob.peekBytes)
         if GzipSource.isGzip(peeked.peeked) { peeked = try PeekedSource(GzipSource(peeked), count: 16) }
+        if let isBigEndian = UTF16Source.byteOrder(peeked.peeked) {
+            peeked = try PeekedSource(UTF16Source(peeked, isBigEndian: isBigEndian), count: 16)
+        }
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while case let count = try buffer.withUnsafeMutableBytes({ try peeked.read(into: $0) }), count > 0 {
             buffer.withUnsafeBytes { reader.take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }

@@ -28,15 +28,23 @@ struct Destination {
     }
 
     /// Runs `body` with a closure that takes bytes. A file is written beside its name and then moved there, so that a
-    /// full disk or a killed program leaves no half report.
+    /// full disk or a killed program leaves no half report. A pipe or device is written to as it stands, and a link
+    /// stays a link.
     func writeBytes(_ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
         guard let path else {
             return try body { try Self.put($0, to: STDOUT_FILENO, named: "standard output") }
         }
-        let (descriptor, unfinished) = try Self.temporaryFile(beside: path)
+        if Self.isDevice(path) { return try writeDevice(path, body) }
+        // A link to nothing is replaced: there is no file to write beside.
+        let target =
+            realpath(path, nil).map { text in
+                defer { free(text) }
+                return String(cString: text)
+            } ?? path
+        let (descriptor, unfinished) = try Self.temporaryFile(beside: target, named: path)
         do {
             try body { try Self.put($0, to: descriptor, named: path) }
-            guard fsync(descriptor) == 0, close(descriptor) == 0, rename(unfinished, path) == 0 else {
+            guard fsync(descriptor) == 0, close(descriptor) == 0, rename(unfinished, target) == 0 else {
                 throw DestinationError.current(path)
             }
         } catch {
@@ -45,11 +53,25 @@ struct Destination {
         }
     }
 
-    /// A new file beside `path`, with the rights that a new file gets.
-    static func temporaryFile(beside path: String) throws -> (descriptor: Int32, path: String) {
+    /// Whether the path is there and is no file or folder: moving a file onto `/dev/null` would put an end to it.
+    private static func isDevice(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return false }
+        return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    }
+
+    private func writeDevice(_ path: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw DestinationError.current(path) }
+        defer { close(descriptor) }
+        try body { try Self.put($0, to: descriptor, named: path) }
+    }
+
+    /// A new file beside `path`, with the rights that a new file gets; `name` is what a failure calls it.
+    static func temporaryFile(beside path: String, named name: String) throws -> (descriptor: Int32, path: String) {
         let unfinished = path + ".unfinished-\(getpid())"
         let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw DestinationError.current(path) }
+        guard descriptor >= 0 else { throw DestinationError.current(name) }
         return (descriptor, unfinished)
     }
 

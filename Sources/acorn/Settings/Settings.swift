@@ -15,12 +15,21 @@ struct Settings {
     /// there.
     static func read(language: String?, threads: Int?, environment: [String: String]) async throws -> Settings {
         let reader = try await reader(environment)
-        let tag = language ?? reader.string(forKey: "lang") ?? localeTag(environment)
+        let tag = try language ?? text("lang", reader) ?? localeTag(environment)
         guard let chosen = Language(tag: tag) else { throw SettingsError.unknownLanguage(tag) }
-        let count =
-            try threads ?? number(reader.string(forKey: "threads")) ?? ProcessInfo.processInfo.activeProcessorCount
+        let count = try threads ?? number(text("threads", reader)) ?? ProcessInfo.processInfo.activeProcessorCount
         guard (1...64).contains(count) else { throw SettingsError.threads(String(count)) }
         return Settings(language: chosen, threads: count)
+    }
+
+    /// A setting as text. In a JSON file a number may stand as it is; anything else there is a mistake, not an absence.
+    private static func text(_ key: ConfigKey, _ reader: ConfigReader) throws -> String? {
+        if let text = reader.string(forKey: key) { return text }
+        if let number = reader.int(forKey: key) { return String(number) }
+        guard reader.double(forKey: key) == nil, reader.bool(forKey: key) == nil, reader.intArray(forKey: key) == nil,
+            reader.stringArray(forKey: key) == nil
+        else { throw SettingsError.kind(key.description) }
+        return nil
     }
 
     private static func number(_ text: String?) throws -> Int? {
@@ -61,12 +70,14 @@ struct Settings {
 enum SettingsError: Error, CustomStringConvertible {
     case unknownLanguage(String)
     case threads(String)
+    case kind(String)
     case file(String, String)
 
     var description: String {
         switch self {
         case .unknownLanguage(let tag): "language '\(tag)' is not spoken here; use en or zh"
         case .threads(let text): "threads must be a whole number from 1 to 64, not '\(text)'"
+        case .kind(let key): "\(key) must be a text or a whole number"
         case .file(let path, let reason): "the configuration file \(path) cannot be read: \(reason)"
         }
     }

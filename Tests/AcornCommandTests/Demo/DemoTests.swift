@@ -5,7 +5,8 @@ import Testing
 
 /// `acorn demo` and `acorn sample`.
 struct DemoTests {
-    @Test func `the demo proves what it made up, finds the cent that it moved, and leaves nothing behind`() async throws {
+    @Test func `the demo proves what it made up, finds the cent that it moved, and leaves nothing behind`() async throws
+    {
         let scratch = try Scratch()
         let environment = ["TMPDIR": scratch.path + "/"]
         let first = try await Acorn.run(["demo"], environment: environment)
@@ -37,6 +38,8 @@ struct DemoTests {
             let moved = before.indices.filter { before[$0] != after[$0] }.map { $0 + 1 }
             #expect(moved.count == 1)
             #expect(outcome.text.contains("line \(moved.first ?? 0) "), "\(moved)")
+            // Raised by a cent, as it says: what is declared is then a cent less than the rows.
+            #expect(outcome.text.contains(try Regex(#"Difference +-0\.01 EUR"#)), "\(outcome.text)")
             let names = try FileManager.default.contentsOfDirectory(atPath: kept).sorted()
             #expect(names == ["de.txt", "jp.txt", "us-1.txt", "us-2.txt", "us-3.txt"])
             #expect(outcome.text.contains(kept))
@@ -80,13 +83,22 @@ struct DemoTests {
         #expect(statement.computedTotal == manifest.total)
         guard format != .flatFileV1 else { return }
         #expect(format != .flatFileV2 || statement.rows == manifest.rows)
-        let found = Set(statement.lines.map {
-            [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
-        })
-        let made = Set(manifest.lines.map {
-            [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
-        })
-        #expect(found == made)
+        let found = Set(
+            statement.lines.map {
+                [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
+            })
+        let made = Set(
+            manifest.lines.map {
+                [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
+            })
+        // XML has no fee types of their own, so its lines agree in everything but some names.
+        if format == .xml {
+            #expect(
+                found.map { $0.suffix(2).joined(separator: " ") }.sorted()
+                    == made.map { $0.suffix(2).joined(separator: " ") }.sorted())
+        } else {
+            #expect(found == made)
+        }
     }
 
     @Test func `the same options make the same sample, to standard output or to a file`() async throws {

@@ -3,8 +3,8 @@ import Foundation
 import SampleSettlements
 import Testing
 
-/// Reports that were cut, shuffled, doubled or damaged. Whatever happens to a file, the program must not crash, and must not
-/// call a wrong sum proven.
+/// Reports that were cut, shuffled, doubled or damaged. Whatever happens to a file, the program must not crash, and
+/// must not call a wrong sum proven.
 struct BadInputTests {
     /// Which report is mistreated.
     enum Original: String, CaseIterable, Sendable {
@@ -23,11 +23,13 @@ struct BadInputTests {
         static let brazil = "reports/Heitorsf21__BR_2026MarMonthlyUnifiedTransaction.csv"
     }
 
-    /// Runs every file: no crash, something said of each, and where the program says that all is well, the original's total.
+    /// Runs every file: no crash, something said of each, and where the program says that all is well, the original's
+    /// total.
     private func check(_ files: [[UInt8]], of original: Original, _ what: String) async throws {
         let scratch = try Scratch()
         let whole = try #require(original.bytes)
-        let declared = try await Acorn.reconcile(try scratch.write("whole", whole)).report().statements.first?.declaredTotal
+        let declared = try await Acorn.reconcile(try scratch.write("whole", whole)).report().statements.first?
+            .declaredTotal
         for (index, bytes) in files.enumerated() {
             let path = try scratch.write("\(index)", bytes)
             let outcome = try await Acorn.reconcile(path)
@@ -41,7 +43,8 @@ struct BadInputTests {
             }
             // A Date Range report declares its total row by row, so nothing tells that whole rows are missing.
             guard original != .dateRange else { continue }
-            #expect(report.statements.map(\.computedTotal) == [declared], "\(original) \(what) \(index): a silent success")
+            #expect(
+                report.statements.map(\.computedTotal) == [declared], "\(original) \(what) \(index): a silent success")
         }
     }
 

@@ -3,7 +3,8 @@ import Foundation
 import SampleSettlements
 import Testing
 
-/// What may be given to `acorn reconcile`: pipes, archives, spreadsheets' encodings, folders, and what is none of these.
+/// What may be given to `acorn reconcile`: pipes, archives, spreadsheets' encodings, folders, and what is none of
+/// these.
 struct InputTests {
     private static let settlement = SampleSettlement(seed: 8, rows: 3_000, marketplace: .de)
     private static let bytes = settlement.bytes(.flatFileV2)
@@ -33,6 +34,12 @@ struct InputTests {
         let piped = try await Program.run(
             "/bin/sh", ["-c", #"cat "$2" | "$1" reconcile - --format json"#, "sh", Acorn.path, packed])
         try expectSame(piped)
+        // A pipe can be read once only, also where a report does not tie and one would like a second look.
+        let cut = try scratch.write("cut.txt", Self.bytes.dropLast(Self.bytes.count / 2))
+        let script = #"mkfifo "$3"; cat "$2" > "$3" & timeout 60 "$1" reconcile "$3" --format json"#
+        let named = try await Program.run("/bin/sh", ["-c", script, "sh", Acorn.path, cut, scratch.file("pipe")])
+        #expect(named.status == 1, "\(named.errors)")
+        #expect(try named.report().finding("totalDoesNotTie") != nil)
         let nothing = try await Acorn.run(["reconcile", "-", "--format", "json"])
         #expect(nothing.status == 2)
         #expect(try nothing.report().codes("error") == ["emptyFile"])

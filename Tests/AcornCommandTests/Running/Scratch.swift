@@ -6,7 +6,7 @@ final class Scratch: Sendable {
     let path: String
 
     init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)").path
+        path = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 

@@ -23,17 +23,23 @@ struct ScannerAgreementTests {
 
     private func check(_ bytes: [UInt8], orders: [UInt8]?, seed: UInt64, done: [String] = []) throws {
         var random = SplitMix64(seed: seed)
-        let plain = try ScannerSnapshot(ReadFile(
-            bytes, usesScanner: false, dimensions: Self.allDimensions, orders: orders))
+        let plain = try ScannerSnapshot(
+            ReadFile(
+                bytes, usesScanner: false, dimensions: Self.allDimensions, orders: orders))
         let chunks = Self.chunks(&random, to: [30, 300, 5_000].randomElement(using: &random) ?? 1)
-        let scanned = try ScannerSnapshot(ReadFile(
-            bytes, chunks: Bool.random(using: &random) ? chunks : [], dimensions: Self.allDimensions, orders: orders))
+        let scanned = try ScannerSnapshot(
+            ReadFile(
+                bytes, chunks: Bool.random(using: &random) ? chunks : [], dimensions: Self.allDimensions, orders: orders
+            ))
         let differences = plain.differences(from: scanned)
         #expect(differences.isEmpty, "seed \(seed), \(done)")
-        let whole = try ScannerSnapshot(readInWholeLines(
-            bytes, chunk: [200, 2_000, 20_000].randomElement(using: &random) ?? 1, window: Int.random(in: 1...3, using: &random),
-            dimensions: Self.allDimensions, orders: nil))
-        let alone = orders == nil
+        let whole = try ScannerSnapshot(
+            readInWholeLines(
+                bytes, chunk: [200, 2_000, 20_000].randomElement(using: &random) ?? 1,
+                window: Int.random(in: 1...3, using: &random),
+                dimensions: Self.allDimensions, orders: nil))
+        let alone =
+            orders == nil
             ? plain : try ScannerSnapshot(ReadFile(bytes, usesScanner: false, dimensions: Self.allDimensions))
         let inWhole = alone.differences(from: whole)
         #expect(inWhole.isEmpty, "whole lines, seed \(seed), \(done)")
@@ -78,7 +84,8 @@ struct ScannerAgreementTests {
             let own = random.next() % 1_000_000
             var mutation = FileMutation(settlement.bytes(.flatFileV2), seed: own)
             mutation.mutate(Int.random(in: 1...12, using: &random))
-            try check(mutation.bytes, orders: Bool.random(using: &random) ? orders : nil, seed: own, done: mutation.done)
+            try check(
+                mutation.bytes, orders: Bool.random(using: &random) ? orders : nil, seed: own, done: mutation.done)
         }
     }
 
@@ -88,7 +95,9 @@ struct ScannerAgreementTests {
         let header = Array(InventedFile(total: "0.00").text.utf8)
         for _ in 0..<8 {
             let alphabet: [UInt8] = Array("\t\t\t\t\n\r0123456789.-,Order11000000001 ".utf8) + [0xC3, 0xFF]
-            let noise = (0..<Int.random(in: 0...400, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+            let noise = (0..<Int.random(in: 0...400, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
             try check(header + noise, orders: nil, seed: random.next() % 1_000_000)
         }
     }

@@ -38,7 +38,7 @@ enum Archive {
 
     /// `bytes` compressed by `gzip` at a level from 1 to 9.
     static func compressed(_ bytes: [UInt8], level: Int = 6) throws -> [UInt8] {
-        let file = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)")
+        let file = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()

@@ -5,15 +5,17 @@ import Testing
 @testable import AcornFiles
 
 struct GzipSourceTests {
-    private static let text = SampleSettlement(seed: 1, rows: 1_500).bytes(.flatFileV2)
+    private static let text = SampleSettlement(seed: 1, rows: 500).bytes(.flatFileV2)
 
     /// What is inflated, from pieces and into buffers of the sizes given.
-    private func inflate(_ archive: [UInt8], pieces: [Int] = [1 << 20], buffer: Int = 4096) -> (bytes: [UInt8], reason: GzipError.Reason?) {
+    private func inflate(_ archive: [UInt8], pieces: [Int] = [1 << 20], buffer: Int = 4096) -> (
+        bytes: [UInt8], reason: GzipError.Reason?
+    ) {
         let (bytes, error) = drain(GzipSource(InMemorySource(archive, pieces: pieces)), buffer: buffer)
         return (bytes, (error as? GzipError)?.reason)
     }
 
-    @Test(arguments: [1, 2, 7, 4096, 1 << 18], [1, 3, 1000, 1 << 18])
+    @Test(arguments: [1, 7, 1 << 18], [1, 1000, 1 << 18])
     func `an archive inflates to what went in, in pieces of any size`(piece: Int, buffer: Int) {
         let text = Self.text.prefix(piece == 1 || buffer == 1 ? 9_000 : Self.text.count)
         let result = inflate(Archive.stored(text, name: "settlement.txt"), pieces: [piece], buffer: buffer)
@@ -30,7 +32,7 @@ struct GzipSourceTests {
             #expect(result.bytes == Self.text)
             #expect(result.reason == nil)
         }
-        for cut in stride(from: 0, to: archive.count, by: 997) {
+        for cut in stride(from: 0, to: archive.count, by: 1_997) {
             let result = inflate(Array(archive.prefix(cut)))
             #expect(result.reason == .cut || cut == 0, "cut at \(cut)")
             #expect(Self.text.starts(with: result.bytes))
@@ -38,12 +40,12 @@ struct GzipSourceTests {
     }
 
     @Test func `members follow each other, with padding or without`() {
-        let (a, b) = (Array(Self.text.prefix(70_000)), Array("second".utf8))
+        let (a, b) = (Array(Self.text.prefix(67_000)), Array("second".utf8))
         let members = Archive.stored(a) + Archive.stored([]) + Archive.stored(b)
         #expect(inflate(members).bytes == a + b)
-        #expect(inflate(members, pieces: [1], buffer: 1000).bytes == a + b)
-        let padded = Archive.stored(a) + [0, 0, 0] + Archive.stored(b) + [UInt8](repeating: 0, count: 300_000)
-        for pieces in [[1 << 20], [1], [70_030, 1]] {
+        #expect(inflate(members, pieces: [3], buffer: 1000).bytes == a + b)
+        let padded = Archive.stored(a) + [0, 0, 0] + Archive.stored(b) + [UInt8](repeating: 0, count: 30_000)
+        for pieces in [[1 << 20], [67_010, 1]] {
             let result = inflate(padded, pieces: pieces)
             #expect(result.bytes == a + b)
             #expect(result.reason == nil)
@@ -51,7 +53,7 @@ struct GzipSourceTests {
     }
 
     @Test func `an archive cut at any byte ends with an error, and what came before it is good`() {
-        let text = Array(Self.text.prefix(300))
+        let text = Array(Self.text.prefix(150))
         let archive = Archive.stored(text, name: "a")
         for cut in 1..<archive.count {
             for pieces in [[1 << 20], [1]] {
@@ -100,7 +102,7 @@ struct GzipSourceTests {
         var random = SplitMix64(seed: seed)
         let stored = Archive.stored(Self.text.prefix(3_000))
         let packed = Archive.program == nil ? stored : try Archive.compressed(Array(Self.text.prefix(30_000)))
-        for round in 0..<400 {
+        for round in 0..<150 {
             var archive = round % 2 == 0 ? stored : packed
             for _ in 0...(round % 5) {
                 archive[Int.random(in: archive.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)

@@ -7,21 +7,22 @@ import Testing
 
 struct OrderSpillFileTests {
     private func folder() throws -> String {
-        let path = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)").path
+        let path = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return path
     }
 
     private func entry(_ number: Int) -> OrderTable.Entry {
         OrderTable.Entry(
-            key: OrderKey(rawValue: UInt64(number)), micros: Int64(number) * -7, role: .sale, statement: number % 5, line: number)
+            key: OrderKey(rawValue: UInt64(number)), micros: Int64(number) * -7, role: .sale, statement: number % 5,
+            line: number)
     }
 
     @Test func `runs come back as they went in, and no file is left`() throws {
         let path = try folder()
         defer { try? FileManager.default.removeItem(atPath: path) }
         let spill = OrderSpillFile(folder: path)
-        let runs = [Array(0..<10_000).map(entry), [], Array(5..<6).map(entry), Array(100..<50_000).map(entry)]
+        let runs = [Array(0..<2_000).map(entry), [], Array(5..<6).map(entry), Array(100..<6_000).map(entry)]
         for run in runs { try run.withUnsafeBufferPointer { try spill.append(run: $0) } }
         #expect(spill.runs == 4)
         #expect(try FileManager.default.contentsOfDirectory(atPath: path) == [])
@@ -50,7 +51,7 @@ struct OrderSpillFileTests {
         let spill = OrderSpillFile(folder: path)
         let small = OrderTable(spill: spill, slotsMax: 64)
         let large = OrderTable(spill: OrderSpillInMemory())
-        for line in 0..<5_000 {
+        for line in 0..<3_000 {
             let entry = OrderTable.Entry(
                 key: OrderKey(rawValue: random.next() % 700), micros: Int64(random.next() % 1_000), role: .sale,
                 statement: Int(random.next() % 3), line: line)

@@ -8,7 +8,7 @@ import Testing
 /// Whole files through `SettlementRun`, without the command around it.
 struct SettlementRunTests {
     private func report(_ files: [[UInt8]], threads: Int = 1) async throws -> ReconciliationReport {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var run = SettlementRun(
@@ -26,8 +26,11 @@ struct SettlementRunTests {
         let settlement = SampleSettlement(seed: 1, rows: 80)
         let flat = settlement.bytes(.flatFileV2)
         let report = try await report([
-            flat, SampleSettlement(seed: 2, rows: 80).bytes(.flatFileV1), SampleSettlement(seed: 3, rows: 80).bytes(.xml),
-            Archive.stored(SampleSettlement(seed: 4, rows: 80).bytes(.xml)), [0xEF, 0xBB, 0xBF] + SampleSettlement(seed: 5, rows: 80)
+            flat, SampleSettlement(seed: 2, rows: 80).bytes(.flatFileV1),
+            SampleSettlement(seed: 3, rows: 80).bytes(.xml),
+            Archive.stored(SampleSettlement(seed: 4, rows: 80).bytes(.xml)),
+            [0xEF, 0xBB, 0xBF]
+                + SampleSettlement(seed: 5, rows: 80)
                 .bytes(.flatFileV2),
         ])
         #expect(report.statements.map(\.format) == [.flatFileV2, .flatFileV1, .xml, .xml, .flatFileV2])
@@ -36,14 +39,15 @@ struct SettlementRunTests {
     }
 
     @Test func `progress never goes back within a file and ends at its size`() async throws {
-        let bytes = SampleSettlement(seed: 1, rows: 9_000).bytes(.flatFileV2)
-        let file = FileManager.default.temporaryDirectory.appending(path: "acorn-test-\(UUID().uuidString)")
+        let bytes = SampleSettlement(seed: 1, rows: 3_000).bytes(.flatFileV2)
+        let file = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         var heard: [Int] = []
         var run = SettlementRun(
             context: ReconciliationContext(categories: .standard, orders: OrderTable(spill: OrderSpillInMemory())),
-            threads: 2) { heard.append($0) }
+            threads: 2
+        ) { heard.append($0) }
         try await run.read(InputFile(path: file.path, isNamed: true))
         #expect(heard == heard.sorted())
         #expect(heard.last == bytes.count)
@@ -55,10 +59,12 @@ struct SettlementRunTests {
     ) async throws {
         let settlement = SampleSettlement(seed: 9, rows: 8, marketplace: marketplace)
         let bytes = settlement.bytes(format)
-        for cut in stride(from: 0, to: bytes.count, by: 5) {
+        for cut in stride(from: 0, to: bytes.count, by: 23) {
             let report = try await report([Array(bytes.prefix(cut))])
-            #expect(!report.findings.isEmpty, "cut at \(cut)")
-            guard report.exitStatus == 0 else { continue }
+            guard report.exitStatus == 0 else {
+                #expect(!report.findings.isEmpty, "cut at \(cut)")
+                continue
+            }
             #expect(report.statements.map(\.computedTotal) == [settlement.manifest.totalMicros], "cut at \(cut)")
         }
     }
@@ -69,7 +75,7 @@ struct SettlementRunTests {
         var random = SplitMix64(seed: seed)
         let settlement = SampleSettlement(seed: 10, rows: 24)
         let bytes = settlement.bytes(format)
-        for round in 0..<250 {
+        for round in 0..<60 {
             var copy = bytes
             for _ in 0...(round % 3) {
                 copy[Int.random(in: copy.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
@@ -80,8 +86,9 @@ struct SettlementRunTests {
         }
     }
 
-    @Test func `an archive inside an archive is no report, and says so`() async throws {
-        let inner = Archive.stored(SampleSettlement(seed: 1, rows: 20).bytes(.flatFileV2))
+    @Test(.enabled(if: Archive.program != nil, "gzip is not installed"))
+    func `an archive inside an archive is no report, and says so`() async throws {
+        let inner = try Archive.compressed(SampleSettlement(seed: 1, rows: 400).bytes(.flatFileV2))
         let report = try await report([Archive.stored(inner)])
         #expect(report.exitStatus == 2)
         #expect(report.findings.map(\.code) == [.notASettlementReport])

@@ -5,7 +5,9 @@ extension FlatFileReader {
             return
         }
         guard !line.isCut else {
-            return refuseOrReport(line, Finding(.raggedRow, evidence(line).fact("hint", "line longer than 1 MiB")))
+            // No report has a header that long.
+            let code: FindingCode = columns == nil ? .notASettlementReport : .raggedRow
+            return refuseOrReport(line, Finding(code, evidence(line).fact("hint", "line longer than 1 MiB")))
         }
         guard let columns else { return takeHeader(line) }
         if line.bytes.elementsEqual(headerLine) {

@@ -1,6 +1,7 @@
 extension FlatFileReader {
-    /// Adds a scanned chunk to the settlement it was scanned for, which need not be the one in hand: chunks may have been
-    /// scanned before a line in one of them opened another. `firstLine` is the number of the chunk's first line in the file.
+    /// Adds a scanned chunk to the settlement it was scanned for, which need not be the one in hand: chunks may have
+    /// been scanned before a line in one of them opened another. `firstLine` is the number of the chunk's first line in
+    /// the file.
     mutating func add(_ found: FlatFileScan, firstLine: Int) throws {
         guard let index = indexes[found.settlementID] else { return }
         let scan = found.rows
@@ -87,9 +88,10 @@ extension FlatFileReader {
         for run in scan.irregularRuns {
             let id = decoded(Self.trimmed(run.id))
             guard !id.isEmpty, let key = context.orders.key(of: id) else { continue }
-            try context.orders.add(OrderTable.Entry(
-                key: key, micros: micros(run.minor, scan), role: OrderRole(rawValue: run.role), statement: number,
-                line: firstLine + Int(run.line)))
+            try context.orders.add(
+                OrderTable.Entry(
+                    key: key, micros: micros(run.minor, scan), role: OrderRole(rawValue: run.role), statement: number,
+                    line: firstLine + Int(run.line)))
         }
     }
 
@@ -134,8 +136,8 @@ extension FlatFileReader {
         }
     }
 
-    /// The store's day of a quarter of an hour (eight bytes, counted from 1970) and a marketplace name. Time zones differ from
-    /// UTC by whole quarters, so no day is lost.
+    /// The store's day of a quarter of an hour (eight bytes, counted from 1970) and a marketplace name. Time zones
+    /// differ from UTC by whole quarters, so no day is lost.
     private mutating func day(quarterAndStore bytes: [UInt8], _ index: Int) -> String {
         let quarter = bytes.prefix(8).reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }
         let instant = Instant(secondsSince1970: quarter * 900)

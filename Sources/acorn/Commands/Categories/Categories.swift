@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 
 /// `acorn categories`: the table that says where every cent goes.
-struct Categories: ParsableCommand {
+struct Categories: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "categories",
         abstract: "Show the category tree and the rules that fill it.",
@@ -22,9 +22,10 @@ struct Categories: ParsableCommand {
     /// What `--format` takes here.
     enum ListFormat: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
 
-    func run() throws {
-        let language = lang.map { Language(tag: $0) } ?? .en
-        guard let language else { throw ValidationError("language '\(lang ?? "")' is not spoken here; use en or zh") }
+    func run() async throws {
+        let language = try await Settings.read(
+            language: lang, threads: nil, environment: ProcessInfo.processInfo.environment
+        ).language
         try Destination(path: nil).write { sink in
             switch format {
             case .text: writeText(language, to: &sink)

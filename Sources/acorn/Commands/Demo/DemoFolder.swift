@@ -36,14 +36,24 @@ struct DemoFolder {
     func moveOneCent() throws -> Int {
         let original = try Data(contentsOf: URL(fileURLWithPath: path + "/de.txt"))
         var lines = original.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
-        let line = lines.count / 2
-        var cells = lines[line].split(separator: 0x09, omittingEmptySubsequences: false).map { Array($0) }
-        guard cells.count > 14, let last = cells[14].last else { throw CocoaError(.fileReadCorruptFile) }
-        cells[14][cells[14].count - 1] = last == UInt8(ascii: "9") ? UInt8(ascii: "8") : last + 1
-        lines[line] = Array(cells.joined(separator: [0x09]))
-        let folder = path + ".one-cent"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data(lines.joined(separator: [0x0A])).write(to: URL(fileURLWithPath: damagedPath))
-        return line + 1
+        for line in lines.indices[(lines.count / 2)...] {
+            var cells = lines[line].split(separator: 0x09, omittingEmptySubsequences: false).map { Array($0) }
+            guard cells.count > 14, let raised = Self.raised(cells[14]) else { continue }
+            cells[14] = raised
+            lines[line] = Array(cells.joined(separator: [0x09]))
+            let folder = path + ".one-cent"
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data(lines.joined(separator: [0x0A])).write(to: URL(fileURLWithPath: damagedPath))
+            return line + 1
+        }
+        throw CocoaError(.fileReadCorruptFile)
+    }
+
+    /// An amount and one cent, where that changes its last digit only.
+    private static func raised(_ amount: [UInt8]) -> [UInt8]? {
+        guard let last = amount.last, last >= 0x30, last <= 0x39 else { return nil }
+        let isNegative = amount.first == UInt8(ascii: "-")
+        guard last != UInt8(ascii: isNegative ? "0" : "9") else { return nil }
+        return amount.dropLast() + [isNegative ? last - 1 : last + 1]
     }
 }

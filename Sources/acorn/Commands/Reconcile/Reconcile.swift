@@ -56,7 +56,10 @@ struct Reconcile: AsyncParsableCommand {
 
     func validate() throws {
         if journal != nil, format != nil { throw ValidationError("--journal and --format exclude each other.") }
-        if findings, format != .csv { throw ValidationError("--findings goes with --format csv.") }
+        if findings, chosenFormat != .csv { throw ValidationError("--findings goes with --format csv.") }
+        if chosenFormat == .csv, Set(dimensions).count > 1 {
+            throw ValidationError("--format csv has room for one --by; ask for one, or take --format json.")
+        }
         if journal != nil, !by.isEmpty { throw ValidationError("--by does not go with --journal.") }
     }
 
@@ -68,6 +71,10 @@ struct Reconcile: AsyncParsableCommand {
             format: chosenFormat, journal: journal, dimensions: dimensions, findingsOnly: findings,
             language: settings.language, colour: color)
         let isComplete = try rendering.write(report, to: Destination(path: output))
+        if report.statements.isEmpty, report.findings.allSatisfy({ $0.severity != .error }) {
+            let words = "acorn: no settlement report was found in \(paths.joined(separator: ", "))\n"
+            FileHandle.standardError.write(Data(words.utf8))
+        }
         throw ExitCode(report.exitStatus == 0 && !isComplete ? 1 : report.exitStatus)
     }
 
@@ -75,7 +82,7 @@ struct Reconcile: AsyncParsableCommand {
 
     /// The format asked for, else what the output's name says, else text.
     private var chosenFormat: ReportFormat {
-        format ?? output.flatMap { ReportFormat(rawValue: String($0.split(separator: ".").last ?? "")) } ?? .text
+        format ?? output.flatMap { ReportFormat(rawValue: URL(filePath: $0).pathExtension.lowercased()) } ?? .text
     }
 
     private func reconcile(_ settings: Settings) async throws -> ReconciliationReport {
@@ -93,7 +100,13 @@ struct Reconcile: AsyncParsableCommand {
 
     private func categoryTable() throws -> CategoryTable {
         guard let categories else { return .standard }
-        let text = try String(contentsOfFile: categories, encoding: .utf8)
+        let bytes: Data
+        do { bytes = try Data(contentsOf: URL(filePath: categories)) } catch {
+            throw ValidationError("\(categories) cannot be read: \(error.localizedDescription)")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw ValidationError("\(categories) is not a text file in UTF-8")
+        }
         do { return CategoryTable.standard.preceded(by: try CategoryTable(text: text)) } catch {
             throw ValidationError("\(categories), line \(error.line): \(error.reason.rawValue): \(error.text)")
         }
