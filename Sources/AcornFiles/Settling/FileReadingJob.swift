@@ -98,12 +98,18 @@ struct FileReadingJob {
     private func findSuspects(in reading: inout FileReading) throws {
         for index in reading.tallies.indices {
             let tally = reading.tallies[index]
-            guard let difference = tally.difference, difference != 0, file.path != "-",
+            guard let difference = tally.difference, difference != 0, isRegularFile,
                 tally.rows <= Self.rowsSearchedMax
             else { continue }
             let search = SuspectSearch(settlementID: tally.settlementID, difference: difference)
             reading.tallies[index].suspect = try SuspectReading(path: file.path, search: search).run()
         }
+    }
+
+    /// A pipe cannot be read twice: opening it again would wait for a writer that is gone.
+    private var isRegularFile: Bool {
+        var status = stat()
+        return file.path != "-" && stat(file.path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Longer files are not read twice: a person would rather have the answer.

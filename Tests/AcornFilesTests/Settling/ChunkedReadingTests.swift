@@ -71,7 +71,7 @@ struct ChunkedReadingTests {
     {
         let settlement = SampleSettlement(seed: 3, rows: 5_000, marketplace: marketplace)
         let bytes = settlement.bytes(.flatFileV2)
-        #expect(bytes.count > ScanChunk.bytesMax)
+        #expect(bytes.count > ScanChunk.bytesShared)
         try await expectSame(bytes)
         #expect(try plainly(bytes).statements.map(\.computedTotal) == [settlement.manifest.totalMicros])
     }
