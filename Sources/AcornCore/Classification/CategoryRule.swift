@@ -51,7 +51,9 @@ package struct CategoryTable: Sendable {
     /// Reads rules written one a line as `transaction type | amount type | amount description | category`; `#` starts a remark.
     package init(text: String) throws(CategoryTableError) {
         var rules: [CategoryRule] = []
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        // A file from Windows begins with a mark and ends its lines with CR LF, which is one character to Swift.
+        let unmarked = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+        for (number, line) in unmarked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let content = CategoryRule.folded(line)
             if content.isEmpty || content.hasPrefix("#") { continue }
             let cells = content.split(separator: "|", omittingEmptySubsequences: false).map { CategoryRule.folded($0) }
