@@ -19,6 +19,7 @@ extension CategoryTable {
         * | * | To account ending*                         | transfers/payout
 
         # -- Tax, wherever it stands ------
+        *Retrocharge* | * | *                              | taxes/retrocharge
         * | * | MarketplaceFacilitator*                    | taxes/withheld
         * | * | LowValueGoods*                             | taxes/withheld
         * | ItemWithheldTax | TCS-*                        | taxes/at-source
@@ -28,7 +29,6 @@ extension CategoryTable {
         * | ItemWithheldTax | *                            | taxes/withheld
         TaxWithholding | * | *                             | taxes/at-source
         Income Tax Charged | * | *                         | taxes/at-source
-        *Retrocharge* | * | *                              | taxes/retrocharge
         * | ItemPrice | Tax                                | taxes/collected
         * | ItemPrice | ShippingTax                        | taxes/collected
         * | ItemPrice | GiftWrapTax                        | taxes/collected
@@ -40,10 +40,19 @@ extension CategoryTable {
         * | * | Tax on fee*                                | taxes/on-fees
         * | * | TaxAmount*                                 | taxes/on-fees
 
+        # -- Programmes whose descriptions are the seller's own words, so that no word in them counts ------
+        CouponRedemptionFee* | * | *                       | selling-fees/coupons-and-deals
+        SellerCouponPayment* | * | *                       | selling-fees/coupons-and-deals
+        SellerDealPayment* | * | *                         | selling-fees/coupons-and-deals
+        Lightning Deal* | * | *                            | selling-fees/coupons-and-deals
+        Vine* | * | *                                      | selling-fees/coupons-and-deals
+        SellerReviewEnrollment* | * | *                    | selling-fees/coupons-and-deals
+
         # -- Loans and oddments ------------------------------------------------------------------------------------
         * | * | LoanServicing*                             | loans/repayment
         LoanServicing | * | *                              | loans/repayment
-        * | * | *Lending*                                  | loans/repayment
+        * | * | Lending*                                   | loans/repayment
+        * | * | *Amazon Lending*                           | loans/repayment
         * | * | BuyerRecharge*                             | other/buyer-recharge
         * | * | Micro Deposit*                             | other/micro-deposit
 
@@ -75,15 +84,15 @@ extension CategoryTable {
         * | FBA Inventory Reimbursement | *                | reimbursements/other
         * | MCF Preferred Pricing* | *                     | reimbursements/other
 
-        # -- FBA fees, storage and services, named in the amount type (2025 on) ----------------------------------------
+        # -- FBA fees, storage and services, named in the amount type (2025 on) ------
         * | FBA* - Correction | *                          | fba-fees/corrections
         * | FBA* - Reversal | *                            | fba-fees/corrections
         * | *Long Term Storage* | *                        | storage/aged
         * | *Long-Term Storage* | *                        | storage/aged
         * | *Aged Inventory* | *                           | storage/aged
         * | *Overage* | *                                  | storage/other
-        * | *AWD* | *                                      | storage/other
         * | *Storage* | *                                  | storage/monthly
+        * | AWD* | *                                       | storage/other
         * | *Removal* | *                                  | fba-fees/removal
         * | *Disposal* | *                                 | fba-fees/removal
         * | *Inbound* | *                                  | fba-fees/inbound
@@ -117,12 +126,6 @@ extension CategoryTable {
         * | Shipping label purchase* | *                   | shipping-services/labels
         * | * | *Postage*                                  | shipping-services/labels
         * | * | *ReturnPostage*                            | shipping-services/labels
-        CouponRedemptionFee* | * | *                       | selling-fees/coupons-and-deals
-        SellerCouponPayment* | * | *                       | selling-fees/coupons-and-deals
-        SellerDealPayment* | * | *                         | selling-fees/coupons-and-deals
-        Lightning Deal* | * | *                            | selling-fees/coupons-and-deals
-        Vine* | * | *                                      | selling-fees/coupons-and-deals
-        SellerReviewEnrollment* | * | *                    | selling-fees/coupons-and-deals
         * | Coupon* | *                                    | selling-fees/coupons-and-deals
         * | Deal* | *                                      | selling-fees/coupons-and-deals
         * | Lightning Deal* | *                            | selling-fees/coupons-and-deals
@@ -132,7 +135,7 @@ extension CategoryTable {
         * | * | Lightning Deal*                            | selling-fees/coupons-and-deals
         * | Eco-contribution* | *                          | selling-fees/regulatory
         * | Amazon service fee for EPR* | *                | selling-fees/regulatory
-        * | *EPR* | *                                      | selling-fees/regulatory
+        * | *EPR Pay on Behalf* | *                        | selling-fees/regulatory
         * | * | *EPR Pay on Behalf*                        | selling-fees/regulatory
         * | Regulatory* | *                                | selling-fees/regulatory
         * | * | RegulatoryFee*                             | selling-fees/regulatory
@@ -203,8 +206,19 @@ extension CategoryTable {
         * | * | Refund Reimbursal*                         | reimbursements/other
         """
 
-    /// Every built-in rule: those of Date Range reports first, which name their columns and so never meet the others.
-    package static let standardRules = dateRangeRules + "\n" + settlementRules
+    /// Every built-in rule: those of Date Range reports first, which are held to that report's amount types, its
+    /// columns, and so never meet the others.
+    package static let standardRules =
+        dateRangeRules.split(separator: "\n", omittingEmptySubsequences: false)
+        .map(heldToColumns).joined(separator: "\n") + "\n" + settlementRules
+
+    /// The rule with the amount type `dateRange:*` where it takes any.
+    private static func heldToColumns(_ line: Substring) -> String {
+        var cells = line.split(separator: "|", omittingEmptySubsequences: false)
+        guard cells.count == 4, CategoryRule.folded(cells[1]) == "*" else { return String(line) }
+        cells[1] = " dateRange:* "
+        return cells.joined(separator: "|")
+    }
 
     /// The built-in rules, read. The text is ours and a test reads it, so a table that cannot be read never ships.
     package static let standard: CategoryTable = {

@@ -20,7 +20,8 @@ package struct Money: Hashable, Sendable {
         return Money(micros: sum, currency)
     }
 
-    package var negated: Money { Money(micros: -micros, currency) }
+    /// The same amount the other way. `Int64.min` has no opposite and stays itself.
+    package var negated: Money { Money(micros: 0 &- micros, currency) }
 
     /// A decimal text with a point, in the currency's own digits (`-4.57`, `1100`), and with more where the amount has
     /// more: the text is always exact.

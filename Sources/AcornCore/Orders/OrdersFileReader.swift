@@ -112,6 +112,9 @@ package struct OrdersFileReader {
 
     private mutating func takeHeader(_ bytes: [UInt8]) {
         lines = 1
+        guard !bytes.dropLast().contains(0x0D) else {
+            return refuse("line 1 ends with CR alone; lines must end with LF")
+        }
         let text = LegacyText.decode(bytes, codePage: .windows1252).text
         let names = text.split(separator: "\t", omittingEmptySubsequences: false).map {
             FlatFileColumns.squashed(String($0))
@@ -136,7 +139,7 @@ package struct OrdersFileReader {
         let id = row.cell(columns.order)
         guard !id.isEmpty else { return }
         // A cancelled order is never settled, and has no price.
-        if let status = columns.status, row.cell(status).first.map({ $0 | 0x20 }) == UInt8(ascii: "c") { return }
+        if let status = columns.status, Self.isCancelled(row.cell(status)) { return }
         let price = row.cell(columns.price)
         guard !price.isEmpty else { return }
         guard case .exact(let micros, _) = Self.amount(price) else {
@@ -153,6 +156,11 @@ package struct OrdersFileReader {
                 order: order, item: itemKey(row.cell(columns.item), columns, table), principal: 0, tax: 0,
                 listed: micros,
                 sides: .listed))
+    }
+
+    /// `Cancelled` and `Canceled`, not `Complete`.
+    private static func isCancelled(_ status: UnsafeBufferPointer<UInt8>) -> Bool {
+        status.first.map { $0 | 0x20 } == UInt8(ascii: "c") && status.lazy.map { $0 | 0x20 }.starts(with: "cancel".utf8)
     }
 
     private func orderKey(_ id: UnsafeBufferPointer<UInt8>) -> UInt64? {

@@ -26,11 +26,21 @@ enum Chain {
 
     private static func links(of chain: [Statement]) -> [Finding] {
         var findings: [Finding] = []
+        var followed: Set<Int> = []
         // Where two account types run side by side (invoiced orders), each settlement looks for the one it follows.
         for (index, statement) in chain.enumerated().dropFirst() {
-            let earlier = chain[..<index]
-            if let before = earlier.last(where: { meets($0, statement) }) {
-                findings += carried(from: before, to: statement)
+            // Two versions of one settlement are reported as such and do not follow each other.
+            let earlier = chain[..<index].filter {
+                $0.settlementID != statement.settlementID || $0.settlementID.isEmpty
+            }
+            let candidates = chain.indices.prefix(index).filter { meets(chain[$0], statement) }
+            if let before = candidates.last(where: {
+                carried(from: chain[$0], to: statement).isEmpty && !followed.contains($0)
+            })
+                ?? candidates.last(where: { !followed.contains($0) }) ?? candidates.last
+            {
+                followed.insert(before)
+                findings += carried(from: chain[before], to: statement)
             } else if let latest = earlier.max(by: endsEarlier) {
                 findings.append(broken(latest, statement))
             }
@@ -63,8 +73,9 @@ enum Chain {
         var findings: [Finding] = []
         let held = a.sum(.reservesHeld)
         let released = b.sum(.reservesReleased)
-        if held != 0 || released != 0, released != -held {
-            findings.append(difference(.reserveNotCarried, a, b, expected: -held, computed: released))
+        // Damaged sums may be as far down as Int64 goes, where a plain minus would crash.
+        if held != 0 || released != 0, released != 0 &- held {
+            findings.append(difference(.reserveNotCarried, a, b, expected: 0 &- held, computed: released))
         }
         let owed = min(a.declaredTotal ?? a.computedTotal, 0)
         let opened = b.sum(.transfersCarriedDebt)

@@ -70,7 +70,7 @@ package struct SettlementTally {
 
     /// Notes the price of an order item, when an orders file is to be held against it.
     private func addItem(_ part: SettlementPart, _ key: OrderKey, _ role: OrderRole) {
-        guard let items = context.orderItems, !role.isDisjoint(with: [.principal, .tax]) else { return }
+        guard let items = context.orderItems, !role.isDisjoint(with: [.principal, .tax]), countsPrices else { return }
         let isTax = role.contains(.tax)
         items.add(
             OrderItemTable.Entry(
@@ -78,6 +78,9 @@ package struct SettlementTally {
                 tax: isTax ? part.micros : 0,
                 listed: 0, sides: .settled))
     }
+
+    /// Whether order items are paid here: a settlement given twice, in whatever format, pays them once.
+    var countsPrices: Bool { context.countsPrices(of: settlementID, inStatement: number) }
 
     /// Adds a sum to a label and to the total.
     mutating func add(micros: Int64, rows: Int, toLabel index: Int) {
@@ -138,11 +141,21 @@ package final class ReconciliationContext {
     /// What an orders file listed, when one was given; must be read before the settlements.
     package var orderItems: OrderItemTable?
     package private(set) var statements = 0
+    /// The statement that was first to pay order items of a settlement.
+    private var payingStatements: [String: Int] = [:]
 
     package init(categories: CategoryTable, orders: OrderTable, dimensions: Set<Dimension> = []) {
         self.categories = categories
         self.orders = orders
         self.dimensions = dimensions
+    }
+
+    /// Whether the prices in a statement are those that count for its settlement: the first statement's with that id.
+    func countsPrices(of settlementID: String, inStatement number: Int) -> Bool {
+        if settlementID.isEmpty { return true }
+        if let first = payingStatements[settlementID] { return first == number }
+        payingStatements[settlementID] = number
+        return true
     }
 
     /// Numbers a new statement.

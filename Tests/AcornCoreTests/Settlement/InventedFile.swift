@@ -73,10 +73,10 @@ struct ReadFile {
     /// Reads a file in chunks of the given sizes and then the rest.
     init(
         _ bytes: [UInt8], name: String = "report.txt", usesScanner: Bool = true, chunks: [Int] = [],
-        dimensions: Set<AcornCore.Dimension> = [], orders: [UInt8]? = nil
+        dimensions: Set<AcornCore.Dimension> = [], orders: [UInt8]? = nil, categories: CategoryTable = .standard
     ) throws {
         let context = ReconciliationContext(
-            categories: .standard, orders: OrderTable(spill: OrderSpillInMemory()), dimensions: dimensions)
+            categories: categories, orders: OrderTable(spill: OrderSpillInMemory()), dimensions: dimensions)
         if let orders {
             var reader = OrdersFileReader(file: "orders.txt", orders: context.orders)
             orders.withUnsafeBytes { reader.take($0) }

@@ -7,6 +7,20 @@ import Testing
 struct ScannerAgreementTests {
     private static let allDimensions = Set(AcornCore.Dimension.allCases)
 
+    /// A table as short as can be with a few groups: every scan classifies its labels anew, and here there are
+    /// thousands.
+    private static let categories = Result {
+        try CategoryTable(
+            text: """
+                * | ItemFees | * | selling-fees/other
+                Refund | * | * | refunds/other
+                * | Promotion | * | promotions/product
+                * | * | *Reserve* | reserves/held
+                Order | * | * | sales/other
+                other-transaction | * | * | other/adjustment
+                """)
+    }
+
     /// Options that change bytes without changing what they mean.
     private static func options(_ number: Int) -> SampleOptions {
         var options = SampleOptions()
@@ -21,26 +35,29 @@ struct ScannerAgreementTests {
         (0..<200).map { _ in Int.random(in: 1...max, using: &random) }
     }
 
+    private func read(_ bytes: [UInt8], usesScanner: Bool, chunks: [Int] = [], orders: [UInt8]?) throws
+        -> ScannerSnapshot
+    {
+        try ScannerSnapshot(
+            ReadFile(
+                bytes, usesScanner: usesScanner, chunks: chunks, dimensions: Self.allDimensions, orders: orders,
+                categories: Self.categories.get()))
+    }
+
     private func check(_ bytes: [UInt8], orders: [UInt8]?, seed: UInt64, done: [String] = []) throws {
         var random = SplitMix64(seed: seed)
-        let plain = try ScannerSnapshot(
-            ReadFile(
-                bytes, usesScanner: false, dimensions: Self.allDimensions, orders: orders))
+        let plain = try read(bytes, usesScanner: false, orders: orders)
         let chunks = Self.chunks(&random, to: [30, 300, 5_000].randomElement(using: &random) ?? 1)
-        let scanned = try ScannerSnapshot(
-            ReadFile(
-                bytes, chunks: Bool.random(using: &random) ? chunks : [], dimensions: Self.allDimensions, orders: orders
-            ))
+        let scanned = try read(
+            bytes, usesScanner: true, chunks: Bool.random(using: &random) ? chunks : [], orders: orders)
         let differences = plain.differences(from: scanned)
         #expect(differences.isEmpty, "seed \(seed), \(done)")
         let whole = try ScannerSnapshot(
             readInWholeLines(
                 bytes, chunk: [200, 2_000, 20_000].randomElement(using: &random) ?? 1,
                 window: Int.random(in: 1...3, using: &random),
-                dimensions: Self.allDimensions, orders: nil))
-        let alone =
-            orders == nil
-            ? plain : try ScannerSnapshot(ReadFile(bytes, usesScanner: false, dimensions: Self.allDimensions))
+                dimensions: Self.allDimensions, categories: Self.categories.get()))
+        let alone = orders == nil ? plain : try read(bytes, usesScanner: false, orders: nil)
         let inWhole = alone.differences(from: whole)
         #expect(inWhole.isEmpty, "whole lines, seed \(seed), \(done)")
     }

@@ -120,10 +120,12 @@ struct ScannerSnapshot: Equatable {
 /// Reads a file as `AcornFiles` does: chunks of whole lines are scanned where they stand, several before the first is
 /// merged.
 func readInWholeLines(
-    _ bytes: [UInt8], chunk: Int, window: Int, dimensions: Set<AcornCore.Dimension>, orders: OrderItemTable.Matching?
+    _ bytes: [UInt8], chunk: Int, window: Int, dimensions: Set<AcornCore.Dimension>,
+    orders: OrderItemTable.Matching? = nil,
+    categories: CategoryTable = .standard
 ) throws -> ReadFile {
     let context = ReconciliationContext(
-        categories: .standard, orders: OrderTable(spill: OrderSpillInMemory()), dimensions: dimensions)
+        categories: categories, orders: OrderTable(spill: OrderSpillInMemory()), dimensions: dimensions)
     if let orders { context.orderItems = OrderItemTable(matching: orders) }
     var reader = FlatFileReader(file: "report.txt", context: context)
     let margin = FlatFileScanner.margin

@@ -48,6 +48,9 @@ extension FlatFileReader {
         tallies[index].pending = []
         guard let choose = choice(index, pending) else {
             for amount in pending { reportAmbiguous(amount, index) }
+            let rows = Set(pending.map(\.part.line)).count
+            tallies[index].tally.quarantined += rows
+            tallies[index].tally.rows -= min(rows, tallies[index].tally.rows)
             return
         }
         for amount in pending {
@@ -109,8 +112,6 @@ extension FlatFileReader {
     }
 
     private mutating func reportAmbiguous(_ amount: PendingAmount, _ index: Int) {
-        tallies[index].tally.quarantined += 1
-        if tallies[index].tally.rows > 0 { tallies[index].tally.rows -= 1 }
         findings.add(
             Finding(
                 .ambiguousAmount, settlement: tallies[index].tally.settlementID,

@@ -61,7 +61,9 @@ extension FlatFileReader {
     /// only be read one way, or because only one reading lies in the settlement's period. Otherwise there is a finding
     /// and no instant.
     mutating func instant(_ reading: DateReading, _ bytes: ArraySlice<UInt8>, _ line: LineSplitter.Line) -> Instant? {
-        if bytes.contains(UInt8(ascii: "/")), bytes.count < 19 { damage.see(.shortDates, line: line.number) }
+        // Japan's dates have slashes too, but begin with the year.
+        let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
+        if let slash, slash - bytes.startIndex < 4, bytes.count < 19 { damage.see(.shortDates, line: line.number) }
         if let proof = reading.provesMonthFirst { monthFirst = monthFirst ?? proof }
         guard let swapped = reading.swapped else { return reading.instant }
         if let monthFirst { return monthFirst ? swapped : reading.instant }

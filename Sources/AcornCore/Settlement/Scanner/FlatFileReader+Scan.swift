@@ -8,7 +8,7 @@ extension FlatFileReader {
         noteCharsets(scan)
         addSums(scan, to: index)
         try addOrders(scan, to: index, firstLine: firstLine)
-        addItems(scan)
+        addItems(scan, to: index)
         addBreakdowns(scan, to: index)
         var next = 0
         for postponed in scan.deferred {
@@ -95,8 +95,10 @@ extension FlatFileReader {
         }
     }
 
-    private mutating func addItems(_ scan: ScanRows) {
-        guard let orderItems = context.orderItems, !scan.items.isEmpty else { return }
+    private mutating func addItems(_ scan: ScanRows, to index: Int) {
+        guard let orderItems = context.orderItems, !scan.items.isEmpty, tallies[index].tally.countsPrices else {
+            return
+        }
         let scale = microsPerMinor(scan)
         let entries = scan.items.map { item in
             let key =
