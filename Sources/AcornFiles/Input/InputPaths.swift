@@ -10,8 +10,8 @@ package struct InputFile: Hashable, Sendable {
 
 /// Turns the paths a person gave into files: folders are walked in order of names, hidden files left out.
 package enum InputPaths {
-    /// Every file, in the order given. Throws for a folder that cannot be listed; a path that is not there is kept, so that
-    /// reading it says so.
+    /// Every file, in the order given. Throws for a folder that cannot be listed; a path that is not there is kept, so
+    /// that reading it says so.
     package static func files(_ paths: [String]) throws -> [InputFile] {
         var files: [InputFile] = []
         for path in paths {

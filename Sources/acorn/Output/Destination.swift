@@ -27,8 +27,9 @@ struct Destination {
         }
     }
 
-    /// Runs `body` with a closure that takes bytes. A file is written beside its name and then moved there, so that a full
-    /// disk or a killed program leaves no half report. A pipe or device is written to as it stands, and a link stays a link.
+    /// Runs `body` with a closure that takes bytes. A file is written beside its name and then moved there, so that a
+    /// full disk or a killed program leaves no half report. A pipe or device is written to as it stands, and a link
+    /// stays a link.
     func writeBytes(_ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
         guard let path else {
             return try body { try Self.put($0, to: STDOUT_FILENO, named: "standard output") }

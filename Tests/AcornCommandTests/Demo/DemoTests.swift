@@ -5,7 +5,8 @@ import Testing
 
 /// `acorn demo` and `acorn sample`.
 struct DemoTests {
-    @Test func `the demo proves what it made up, finds the cent that it moved, and leaves nothing behind`() async throws {
+    @Test func `the demo proves what it made up, finds the cent that it moved, and leaves nothing behind`() async throws
+    {
         let scratch = try Scratch()
         let environment = ["TMPDIR": scratch.path + "/"]
         let first = try await Acorn.run(["demo"], environment: environment)
@@ -82,15 +83,19 @@ struct DemoTests {
         #expect(statement.computedTotal == manifest.total)
         guard format != .flatFileV1 else { return }
         #expect(format != .flatFileV2 || statement.rows == manifest.rows)
-        let found = Set(statement.lines.map {
-            [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
-        })
-        let made = Set(manifest.lines.map {
-            [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
-        })
+        let found = Set(
+            statement.lines.map {
+                [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
+            })
+        let made = Set(
+            manifest.lines.map {
+                [$0.transactionType, $0.amountType, $0.amountDescription, $0.amount, String($0.rows)]
+            })
         // XML has no fee types of their own, so its lines agree in everything but some names.
         if format == .xml {
-            #expect(found.map { $0.suffix(2).joined(separator: " ") }.sorted() == made.map { $0.suffix(2).joined(separator: " ") }.sorted())
+            #expect(
+                found.map { $0.suffix(2).joined(separator: " ") }.sorted()
+                    == made.map { $0.suffix(2).joined(separator: " ") }.sorted())
         } else {
             #expect(found == made)
         }

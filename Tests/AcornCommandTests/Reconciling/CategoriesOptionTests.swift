@@ -13,7 +13,8 @@ struct CategoriesOptionTests {
         let plain = try #require(try await Acorn.reconcile(file).report().statements.first)
         let outcome = try await Acorn.reconcile(file, "--categories", rules)
         let own = try #require(try outcome.report().statements.first)
-        let commission = try #require(plain.lines.first { $0.transactionType == "Order" && $0.amountDescription == "Commission" })
+        let commission = try #require(
+            plain.lines.first { $0.transactionType == "Order" && $0.amountDescription == "Commission" })
         #expect(commission.category == "selling-fees/referral")
         #expect(own.categories.first { $0.category == "other/micro-deposit" }?.amount == commission.amount)
         #expect(own.computedTotal == plain.computedTotal)
@@ -22,7 +23,8 @@ struct CategoriesOptionTests {
     }
 
     @Test(arguments: [
-        ("Order | ItemFees | Commission", "line 2"), ("Order | ItemFees | Commission | sales/unicorns", "sales/unicorns"),
+        ("Order | ItemFees | Commission", "line 2"),
+        ("Order | ItemFees | Commission | sales/unicorns", "sales/unicorns"),
     ])
     func `a rule that makes no sense is named with its file and line`(rule: String, words: String) async throws {
         let scratch = try Scratch()

@@ -51,7 +51,8 @@ struct ContractTests {
     }
 
     @Test(arguments: [SampleMarketplace.us, .de, .jp])
-    func `the CSV adds up to the total, by category and by every dimension`(marketplace: SampleMarketplace) async throws {
+    func `the CSV adds up to the total, by category and by every dimension`(marketplace: SampleMarketplace) async throws
+    {
         let scratch = try Scratch()
         let settlement = sample(marketplace)
         let file = try scratch.write("a.txt", settlement.bytes(.flatFileV2))
@@ -60,11 +61,13 @@ struct ContractTests {
             let outcome = try await Acorn.run(["reconcile", file, "--format", "csv"] + by)
             #expect(outcome.status == 0, "\(outcome.errors)")
             let rows = table(outcome.text)
-            #expect(rows[0].prefix(6) == [
-                "settlementId", "currency", "periodStart", "periodEnd", dimension ?? "category", "amount",
-            ])
+            #expect(
+                rows[0].prefix(6) == [
+                    "settlementId", "currency", "periodStart", "periodEnd", dimension ?? "category", "amount",
+                ])
             #expect(rows.count > 1)
-            #expect(rows.dropFirst().allSatisfy { $0.count == rows[0].count && $0[0] == settlement.manifest.settlementID })
+            #expect(
+                rows.dropFirst().allSatisfy { $0.count == rows[0].count && $0[0] == settlement.manifest.settlementID })
             let sum = try Micros.sum(rows.dropFirst().map { $0[5] })
             #expect(sum == settlement.manifest.totalMicros, "by \(dimension ?? "nothing")")
             guard let dimension, dimension != "category" else { continue }
@@ -91,7 +94,8 @@ struct ContractTests {
         let scratch = try Scratch()
         let settlement = sample()
         let file = try scratch.write("a.txt", settlement.bytes(.flatFileV2))
-        let statement = try #require(try await Acorn.reconcile(file, "--by", "day", "--by", "sku").report().statements.first)
+        let statement = try #require(
+            try await Acorn.reconcile(file, "--by", "day", "--by", "sku").report().statements.first)
         let breakdowns = try #require(statement.breakdowns)
         #expect(Set(breakdowns.map(\.by)) == ["day", "sku"])
         for breakdown in breakdowns {

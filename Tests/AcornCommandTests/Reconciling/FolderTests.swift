@@ -25,7 +25,10 @@ struct FolderTests {
         #expect(document.summary.ties == 3)
         let others = document.findings.filter { ["notASettlementReport", "emptyFile"].contains($0.code) }
         #expect(others.map(\.severity) == ["warning", "warning"])
-        #expect(others.compactMap(\.evidence.file) == [scratch.file("reports/README.pdf"), scratch.file("reports/empty.txt")])
+        #expect(
+            others.compactMap(\.evidence.file) == [
+                scratch.file("reports/README.pdf"), scratch.file("reports/empty.txt"),
+            ])
         #expect(outcome.status == 0, "\(document.codes("error"))")
         // Named itself, the same file is an error.
         #expect(try await Acorn.reconcile(scratch.file("reports/README.pdf")).status == 2)

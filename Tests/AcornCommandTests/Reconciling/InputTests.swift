@@ -3,7 +3,8 @@ import Foundation
 import SampleSettlements
 import Testing
 
-/// What may be given to `acorn reconcile`: pipes, archives, spreadsheets' encodings, folders, and what is none of these.
+/// What may be given to `acorn reconcile`: pipes, archives, spreadsheets' encodings, folders, and what is none of
+/// these.
 struct InputTests {
     private static let settlement = SampleSettlement(seed: 8, rows: 3_000, marketplace: .de)
     private static let bytes = settlement.bytes(.flatFileV2)

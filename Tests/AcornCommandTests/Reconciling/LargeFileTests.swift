@@ -3,14 +3,16 @@ import Foundation
 import SampleSettlements
 import Testing
 
-/// Long files: the same answer with any number of threads, and memory that does not grow with them. Files are made and read one
-/// after the other, so that one test holds the disk's room at a time.
+/// Long files: the same answer with any number of threads, and memory that does not grow with them. Files are made and
+/// read one after the other, so that one test holds the disk's room at a time.
 @Suite(.serialized)
 struct LargeFileTests {
     private static let rows = 300_000
 
     private func sample(_ scratch: Scratch, rows: Int) async throws -> String {
-        let made = try await Acorn.run(["sample", "--rows", String(rows), "--seed", "17", "--output", scratch.file("s.txt")])
+        let made = try await Acorn.run([
+            "sample", "--rows", String(rows), "--seed", "17", "--output", scratch.file("s.txt"),
+        ])
         #expect(made.status == 0, "\(made.errors)")
         return scratch.file("s.txt")
     }
@@ -27,7 +29,9 @@ struct LargeFileTests {
             let other = try await Acorn.reconcile(file, "--threads", threads, "--by", "marketplace")
             #expect(other.output == first.output, "\(threads) threads")
         }
-        guard let gzip = Program.path(of: "gzip") else { return print("gzip is not installed: packed files are left out") }
+        guard let gzip = Program.path(of: "gzip") else {
+            return print("gzip is not installed: packed files are left out")
+        }
         let packed = try await Program.run(gzip, ["-1", "-c", file])
         try packed.output.write(to: URL(filePath: scratch.file("s.txt.gz")))
         for threads in ["1", "4"] {
@@ -72,7 +76,8 @@ struct LargeFileTests {
                 "/usr/bin/time",
                 ["-f", "%M", "-o", peak, Acorn.path, "reconcile", file, "--format", "json", "--threads", threads])
             #expect(outcome.status == 0, "\(outcome.errors)")
-            let text = String(decoding: try scratch.data("peak"), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+            let text = String(decoding: try scratch.data("peak"), as: UTF8.self).trimmingCharacters(
+                in: .whitespacesAndNewlines)
             let kibibytes = try #require(Int(text))
             print("peak memory of \(Self.rows) rows with \(threads) threads: \(kibibytes / 1024) MiB")
             #expect(kibibytes < 160 * 1024)

@@ -23,7 +23,8 @@ struct OrdersOptionTests {
         #expect(report.finding("orderPriceDiffers")?.evidence.count == planted.priceDiffers)
         #expect(report.finding("settledItemUnknown") == nil)
         let unit = Money.decimalText(
-            micros: Int64(planted.priceDiffers) * SampleSettlement(seed: 9, rows: 8, marketplace: marketplace).manifest
+            micros: Int64(planted.priceDiffers)
+                * SampleSettlement(seed: 9, rows: 8, marketplace: marketplace).manifest
                 .currency.microsPerMinorUnit, digits: 0)
         let differs = try #require(report.finding("orderPriceDiffers")).evidence.amounts
         let difference = try Micros.of(differs["listed"] ?? "") - Micros.of(differs["paid"] ?? "")
@@ -44,7 +45,8 @@ struct OrdersOptionTests {
         let whole = try await Acorn.reconcile(file, "--orders", try scratch.write("o.txt.gz", packed))
         #expect(whole.status == 0, "\(whole.errors)")
         #expect(whole.text.replacing("o.txt.gz", with: "o.txt") == plain.text)
-        let cut = try await Acorn.reconcile(file, "--orders", try scratch.write("cut.gz", packed.prefix(packed.count / 2)))
+        let cut = try await Acorn.reconcile(
+            file, "--orders", try scratch.write("cut.gz", packed.prefix(packed.count / 2)))
         #expect(cut.status == 2)
         #expect((cut.errors + cut.text).contains(scratch.file("cut.gz")), "\(cut.errors)")
         #expect(!cut.errors.contains("GzipError"), "\(cut.errors)")
@@ -56,9 +58,11 @@ struct OrdersOptionTests {
         var orders: [UInt8] = []
         settlement.writeOrders { orders += $0 }
         let file = try scratch.write("s.txt", settlement.bytes(.flatFileV2))
-        let wide: [UInt8] = [0xFF, 0xFE] + String(decoding: orders, as: UTF8.self).utf16.flatMap {
-            [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
-        }
+        let wide: [UInt8] =
+            [0xFF, 0xFE]
+            + String(decoding: orders, as: UTF8.self).utf16.flatMap {
+                [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+            }
         let plain = try await Acorn.reconcile(file, "--orders", try scratch.write("o.txt", orders))
         let outcome = try await Acorn.reconcile(file, "--orders", try scratch.write("wide.txt", wide))
         #expect(outcome.text.replacing("wide.txt", with: "o.txt") == plain.text)

@@ -9,7 +9,9 @@ struct OutputFileTests {
         try scratch.write("in/a.txt", SampleSettlement(seed: 6, rows: 300).bytes(.flatFileV2))
     }
 
-    @Test(arguments: [("a.json", "{"), ("a.csv", "settlementId,"), ("a.xlsx", "PK"), ("a.txt", "Settlement"), ("A.JSON", "{")])
+    @Test(arguments: [
+        ("a.json", "{"), ("a.csv", "settlementId,"), ("a.xlsx", "PK"), ("a.txt", "Settlement"), ("A.JSON", "{"),
+    ])
     func `the ending of the name chooses the form`(name: String, beginning: String) async throws {
         let scratch = try Scratch()
         let outcome = try await Acorn.run(["reconcile", try file(scratch), "--output", scratch.file(name)])
@@ -55,7 +57,8 @@ struct OutputFileTests {
         let file = try file(scratch)
         // The shell runs a reader beside the writer and hands on how the writer ended.
         // With a file of the writer's making it would wait for nothing, so it does not wait long.
-        let script = #"mkfifo "$3"; "$1" reconcile "$2" --format json --output "$3" & p=$!; timeout 20 cat "$3"; wait $p"#
+        let script =
+            #"mkfifo "$3"; "$1" reconcile "$2" --format json --output "$3" & p=$!; timeout 20 cat "$3"; wait $p"#
         let outcome = try await Program.run(
             "/bin/sh", ["-c", script, "sh", Acorn.path, file, scratch.file("pipe")])
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -72,7 +75,8 @@ struct OutputFileTests {
             atPath: scratch.file("link.json"), withDestinationPath: scratch.file("real.json"))
         let outcome = try await Acorn.run(["reconcile", file, "--output", scratch.file("link.json")])
         #expect(outcome.status == 0, "\(outcome.errors)")
-        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: scratch.file("link.json")).hasSuffix("real.json"))
+        #expect(
+            try FileManager.default.destinationOfSymbolicLink(atPath: scratch.file("link.json")).hasSuffix("real.json"))
         #expect(try scratch.data("real.json").first == UInt8(ascii: "{"))
     }
 }

@@ -34,9 +34,10 @@ struct StatementOutputTests {
         #expect(outcome.text.contains(try #require(statement.settlementId)))
         let lines = outcome.text.split(separator: "\n")
         let ends = try statement.groups.map { group -> Int in
-            let line = try #require(lines.first { line in
-                shown(group.amount).contains { line.contains(" " + $0) }
-            }, "\(group.group) \(group.amount) is not shown")
+            let line = try #require(
+                lines.first { line in
+                    shown(group.amount).contains { line.contains(" " + $0) }
+                }, "\(group.group) \(group.amount) is not shown")
             let range = try #require(shown(group.amount).compactMap { line.range(of: $0, options: .backwards) }.first)
             return line.distance(from: line.startIndex, to: range.upperBound)
         }

@@ -18,11 +18,13 @@ enum Acorn {
 
     /// The program beside the test bundle.
     static var path: String {
-        let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let bundle =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return URL(filePath: bundle).deletingLastPathComponent().appending(path: "acorn").path
     }
 
-    /// Runs `acorn` with only the environment given (and a plain locale), so that no setting of this machine plays a part.
+    /// Runs `acorn` with only the environment given (and a plain locale), so that no setting of this machine plays a
+    /// part.
     static func run(
         _ arguments: [String], environment: [String: String] = [:], standardInput: String? = nil, folder: String? = nil
     ) async throws -> Outcome {
@@ -47,8 +49,8 @@ enum Program {
     /// Seconds after which a run is ended by force.
     static let secondsMax = 120
 
-    /// Runs a program to its end. Both streams go to files, so that neither can fill up and block it; a run that takes too
-    /// long is killed by its own process id and told by `wasKilled`.
+    /// Runs a program to its end. Both streams go to files, so that neither can fill up and block it; a run that takes
+    /// too long is killed by its own process id and told by `wasKilled`.
     static func run(
         _ path: String, _ arguments: [String], environment: [String: String] = [:], standardInput: String? = nil,
         folder: String? = nil
@@ -66,13 +68,16 @@ enum Program {
     }
 
     private static func runNow(
-        _ path: String, _ arguments: [String], _ environment: [String: String], _ standardInput: String?, _ folder: String?,
+        _ path: String, _ arguments: [String], _ environment: [String: String], _ standardInput: String?,
+        _ folder: String?,
         _ streams: Scratch
     ) async throws -> Acorn.Outcome {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
-        var all = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": streams.path, "LC_ALL": "C.UTF-8"]
+        var all = [
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": streams.path, "LC_ALL": "C.UTF-8",
+        ]
         all.merge(environment) { $1 }
         process.environment = all
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }

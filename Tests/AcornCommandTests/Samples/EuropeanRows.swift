@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// Real European rows: a store's dump of Flat File V2 rows, and what the bank booked for its settlements. The dump is turned
-/// back into the reports as that store writes them.
+/// Real European rows: a store's dump of Flat File V2 rows, and what the bank booked for its settlements. The dump is
+/// turned back into the reports as that store writes them.
 struct EuropeanRows {
     struct Row {
         let posted: Posted

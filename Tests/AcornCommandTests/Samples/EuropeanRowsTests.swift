@@ -15,29 +15,35 @@ struct EuropeanRowsTests {
 
     static let tying = [
         Cycle(
-            id: "25625364862", rows: 48, cents: 302_65, start: "26.09.2025 17:20:00 UTC", end: "10.10.2025 17:20:00 UTC",
+            id: "25625364862", rows: 48, cents: 302_65, start: "26.09.2025 17:20:00 UTC",
+            end: "10.10.2025 17:20:00 UTC",
             deposit: "12.10.2025 17:20:00 UTC"),
         Cycle(
-            id: "25671641022", rows: 84, cents: 596_13, start: "03.10.2025 07:57:00 UTC", end: "17.10.2025 07:57:00 UTC",
+            id: "25671641022", rows: 84, cents: 596_13, start: "03.10.2025 07:57:00 UTC",
+            end: "17.10.2025 07:57:00 UTC",
             deposit: "19.10.2025 07:57:00 UTC"),
         Cycle(
-            id: "25672107332", rows: 309, cents: 1867_57, start: "06.10.2025 14:40:00 UTC", end: "13.10.2025 17:00:00 UTC",
+            id: "25672107332", rows: 309, cents: 1867_57, start: "06.10.2025 14:40:00 UTC",
+            end: "13.10.2025 17:00:00 UTC",
             deposit: "15.10.2025 17:00:00 UTC"),
         Cycle(
             id: "25719799032", rows: 1537, cents: 11275_17, start: "06.10.2025 14:51:00 UTC",
             end: "13.10.2025 16:53:00 UTC", deposit: "15.10.2025 16:53:00 UTC"),
         Cycle(
-            id: "25719906662", rows: 79, cents: 546_68, start: "13.10.2025 09:21:00 UTC", end: "27.10.2025 09:21:00 UTC",
+            id: "25719906662", rows: 79, cents: 546_68, start: "13.10.2025 09:21:00 UTC",
+            end: "27.10.2025 09:21:00 UTC",
             deposit: "29.10.2025 09:21:00 UTC"),
     ]
 
     /// Their rows before 1 October are not in the dump.
     static let cut = [
         Cycle(
-            id: "25624439742", rows: 241, cents: 1488_60, start: "29.09.2025 14:40:00 UTC", end: "06.10.2025 14:40:00 UTC",
+            id: "25624439742", rows: 241, cents: 1488_60, start: "29.09.2025 14:40:00 UTC",
+            end: "06.10.2025 14:40:00 UTC",
             deposit: "08.10.2025 14:40:00 UTC"),
         Cycle(
-            id: "25632254842", rows: 22, cents: 115_35, start: "22.09.2025 22:00:00 UTC", end: "06.10.2025 22:00:00 UTC",
+            id: "25632254842", rows: 22, cents: 115_35, start: "22.09.2025 22:00:00 UTC",
+            end: "06.10.2025 22:00:00 UTC",
             deposit: "08.10.2025 22:00:00 UTC"),
         Cycle(
             id: "25671855822", rows: 1086, cents: 7589_14, start: "29.09.2025 14:51:00 UTC",
@@ -47,10 +53,12 @@ struct EuropeanRowsTests {
     /// Still running when the dump was made, so nobody declared a total.
     static let open = [
         Cycle(
-            id: "25809779002", rows: 26, cents: 129_29, start: "27.10.2025 09:21:00 UTC", end: "10.11.2025 09:21:00 UTC",
+            id: "25809779002", rows: 26, cents: 129_29, start: "27.10.2025 09:21:00 UTC",
+            end: "10.11.2025 09:21:00 UTC",
             deposit: ""),
         Cycle(
-            id: "25857968422", rows: 151, cents: 1272_51, start: "27.10.2025 16:52:00 UTC", end: "03.11.2025 16:52:00 UTC",
+            id: "25857968422", rows: 151, cents: 1272_51, start: "27.10.2025 16:52:00 UTC",
+            end: "03.11.2025 16:52:00 UTC",
             deposit: ""),
     ]
 

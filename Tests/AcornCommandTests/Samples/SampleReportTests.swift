@@ -13,25 +13,30 @@ struct SampleReportTests {
 
     static let tying = [
         Expected(
-            file: "settlement/adwweaver__CA_V1_23874396421.txt", format: "flatFileV1", currency: "CAD", total: "-321.69",
+            file: "settlement/adwweaver__CA_V1_23874396421.txt", format: "flatFileV1", currency: "CAD",
+            total: "-321.69",
             rows: 3),
         Expected(
             file: "settlement/adwweaver__CA_V1_23874397121.txt", format: "flatFileV1", currency: "CAD", total: "-62.31",
             rows: 15),
         Expected(
-            file: "settlement/adwweaver__CA_V1_24391894961.txt", format: "flatFileV1", currency: "CAD", total: "2539.66",
+            file: "settlement/adwweaver__CA_V1_24391894961.txt", format: "flatFileV1", currency: "CAD",
+            total: "2539.66",
             rows: 489),
         Expected(
-            file: "settlement/adwweaver__CA_V1_24596907561.txt", format: "flatFileV1", currency: "CAD", total: "3894.24",
+            file: "settlement/adwweaver__CA_V1_24596907561.txt", format: "flatFileV1", currency: "CAD",
+            total: "3894.24",
             rows: 685),
         Expected(
-            file: "settlement/hakanensari__AU_V1_10661580643.txt", format: "flatFileV1", currency: "AUD", total: "-15.50",
+            file: "settlement/hakanensari__AU_V1_10661580643.txt", format: "flatFileV1", currency: "AUD",
+            total: "-15.50",
             rows: 3),
         Expected(
             file: "settlement/jemagee__US_V2_6300993871.txt", format: "flatFileV2", currency: "USD", total: "4246.20",
             rows: 2599),
         Expected(
-            file: "settlement/xieyi138-star__US_V2_synthetic.txt", format: "flatFileV2", currency: "USD", total: "582.89",
+            file: "settlement/xieyi138-star__US_V2_synthetic.txt", format: "flatFileV2", currency: "USD",
+            total: "582.89",
             rows: 23),
         Expected(
             file: "reports/Heitorsf21__BR_2026MarMonthlyUnifiedTransaction.csv", format: "dateRange", currency: "BRL",
@@ -76,14 +81,18 @@ struct SampleReportTests {
         #expect(statement.rows == 12)
     }
 
-    @Test func `a folder of all settlement reports is read whole, and only what the index explains is wrong`() async throws {
+    @Test func `a folder of all settlement reports is read whole, and only what the index explains is wrong`()
+        async throws
+    {
         let outcome = try await Acorn.reconcile(Samples.path("settlement"))
         let report = try outcome.report()
         // The list of payouts is no report, which a folder says without failing for it; a database dump has no totals.
         let own = report.statements.filter { $0.source.first?.contains("dankman23") == false }
         #expect(own.count == 8)
         #expect(report.summary.ties == 7)
-        let errors = report.findings.filter { $0.severity == "error" && $0.evidence.file?.contains("dankman23") == false }
+        let errors = report.findings.filter {
+            $0.severity == "error" && $0.evidence.file?.contains("dankman23") == false
+        }
         #expect(errors.map(\.code) == ["summaryRowMissing"])
         let others = report.findings.filter { $0.code == "notASettlementReport" }
         #expect(others.map(\.severity) == ["warning"])

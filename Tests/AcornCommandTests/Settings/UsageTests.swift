@@ -33,7 +33,8 @@ struct UsageTests {
     @Test(arguments: [
         ["reconcile", "a.txt", "--frmat", "json"], ["reconcile", "a.txt", "--format", "pdf"], ["reconcile"],
         ["reconcile", "a.txt", "--by", "colour"], ["reconcile", "a.txt", "--findings", "--format", "json"],
-        ["reconcile", "a.txt", "--color", "blue"], ["reconsile"], ["demo", "--verbose"], ["categories", "--format", "xlsx"],
+        ["reconcile", "a.txt", "--color", "blue"], ["reconsile"], ["demo", "--verbose"],
+        ["categories", "--format", "xlsx"],
         ["reconcile", "a.txt", "--threads", "many"], ["reconcile", "a.txt", "--journal", "hledger", "--by", "sku"],
     ])
     func `what is mistyped is unusable input and says so on stderr`(arguments: [String]) async throws {

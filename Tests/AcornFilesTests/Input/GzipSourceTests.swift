@@ -8,7 +8,9 @@ struct GzipSourceTests {
     private static let text = SampleSettlement(seed: 1, rows: 500).bytes(.flatFileV2)
 
     /// What is inflated, from pieces and into buffers of the sizes given.
-    private func inflate(_ archive: [UInt8], pieces: [Int] = [1 << 20], buffer: Int = 4096) -> (bytes: [UInt8], reason: GzipError.Reason?) {
+    private func inflate(_ archive: [UInt8], pieces: [Int] = [1 << 20], buffer: Int = 4096) -> (
+        bytes: [UInt8], reason: GzipError.Reason?
+    ) {
         let (bytes, error) = drain(GzipSource(InMemorySource(archive, pieces: pieces)), buffer: buffer)
         return (bytes, (error as? GzipError)?.reason)
     }

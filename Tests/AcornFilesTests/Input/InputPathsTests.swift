@@ -23,7 +23,8 @@ struct InputPathsTests {
         #expect(found.first == InputFile(path: "z.txt", isNamed: true))
         #expect(found.last == InputFile(path: "-", isNamed: true))
         let below = found.dropFirst().dropLast()
-        #expect(below.map { $0.path.dropFirst(path.count + 1) } == ["B.txt", "a.txt", "b/10.txt", "b/2.txt", "c/d/e/f.xml"])
+        #expect(
+            below.map { $0.path.dropFirst(path.count + 1) } == ["B.txt", "a.txt", "b/10.txt", "b/2.txt", "c/d/e/f.xml"])
         #expect(below.allSatisfy { !$0.isNamed })
         // A slash at the end changes nothing, and a hidden folder that is named is meant.
         #expect(try InputPaths.files([path + "/"]).map(\.path) == below.map(\.path))

@@ -50,7 +50,9 @@ struct ChunkedReadingTests {
         for threads in [1, 3] {
             for sizes in pieces {
                 let chunked = try await inChunks(bytes, threads: threads, pieces: sizes)
-                let (statements, findings) = (chunked.statements == plain.statements, chunked.findings == plain.findings)
+                let (statements, findings) = (
+                    chunked.statements == plain.statements, chunked.findings == plain.findings
+                )
                 #expect(statements, "\(threads) threads, pieces of \(sizes): other statements")
                 #expect(findings, "\(threads) threads, pieces of \(sizes): \(difference(chunked, plain))")
             }
@@ -64,7 +66,9 @@ struct ChunkedReadingTests {
     }
 
     @Test(arguments: [SampleMarketplace.us, .de, .jp])
-    func `a file of several chunks reads the same with any number of threads`(marketplace: SampleMarketplace) async throws {
+    func `a file of several chunks reads the same with any number of threads`(marketplace: SampleMarketplace)
+        async throws
+    {
         let settlement = SampleSettlement(seed: 3, rows: 5_000, marketplace: marketplace)
         let bytes = settlement.bytes(.flatFileV2)
         #expect(bytes.count > ScanChunk.bytesMax)
@@ -73,7 +77,9 @@ struct ChunkedReadingTests {
     }
 
     @Test func `a line longer than a chunk in the middle loses nothing but itself`() async throws {
-        let lines = SampleSettlement(seed: 4, rows: 3_000).bytes(.flatFileV2).split(separator: 0x0A).map { Array($0) + [0x0A] }
+        let lines = SampleSettlement(seed: 4, rows: 3_000).bytes(.flatFileV2).split(separator: 0x0A).map {
+            Array($0) + [0x0A]
+        }
         for length in [700_000, 2 << 20] {
             let long = Array(repeating: UInt8(ascii: "x"), count: length) + [0x0A]
             let bytes = Array((lines[..<2_900] + [long] + lines[2_900...]).joined())
@@ -107,7 +113,9 @@ struct ChunkedReadingTests {
         #expect(totals == [first.manifest.totalMicros, second.manifest.totalMicros])
     }
 
-    @Test func `damage in the middle of an archive keeps what stood before it, with any number of threads`() async throws {
+    @Test func `damage in the middle of an archive keeps what stood before it, with any number of threads`()
+        async throws
+    {
         let bytes = SampleSettlement(seed: 8, rows: 6_000).bytes(.flatFileV2)
         let archive = Archive.stored(bytes).prefix(bytes.count - 300_000)
         var said: [Said] = []

@@ -14,7 +14,8 @@ struct OrderSpillFileTests {
 
     private func entry(_ number: Int) -> OrderTable.Entry {
         OrderTable.Entry(
-            key: OrderKey(rawValue: UInt64(number)), micros: Int64(number) * -7, role: .sale, statement: number % 5, line: number)
+            key: OrderKey(rawValue: UInt64(number)), micros: Int64(number) * -7, role: .sale, statement: number % 5,
+            line: number)
     }
 
     @Test func `runs come back as they went in, and no file is left`() throws {

@@ -26,8 +26,11 @@ struct SettlementRunTests {
         let settlement = SampleSettlement(seed: 1, rows: 80)
         let flat = settlement.bytes(.flatFileV2)
         let report = try await report([
-            flat, SampleSettlement(seed: 2, rows: 80).bytes(.flatFileV1), SampleSettlement(seed: 3, rows: 80).bytes(.xml),
-            Archive.stored(SampleSettlement(seed: 4, rows: 80).bytes(.xml)), [0xEF, 0xBB, 0xBF] + SampleSettlement(seed: 5, rows: 80)
+            flat, SampleSettlement(seed: 2, rows: 80).bytes(.flatFileV1),
+            SampleSettlement(seed: 3, rows: 80).bytes(.xml),
+            Archive.stored(SampleSettlement(seed: 4, rows: 80).bytes(.xml)),
+            [0xEF, 0xBB, 0xBF]
+                + SampleSettlement(seed: 5, rows: 80)
                 .bytes(.flatFileV2),
         ])
         #expect(report.statements.map(\.format) == [.flatFileV2, .flatFileV1, .xml, .xml, .flatFileV2])
@@ -43,7 +46,8 @@ struct SettlementRunTests {
         var heard: [Int] = []
         var run = SettlementRun(
             context: ReconciliationContext(categories: .standard, orders: OrderTable(spill: OrderSpillInMemory())),
-            threads: 2) { heard.append($0) }
+            threads: 2
+        ) { heard.append($0) }
         try await run.read(InputFile(path: file.path, isNamed: true))
         #expect(heard == heard.sorted())
         #expect(heard.last == bytes.count)
