@@ -43,9 +43,9 @@ static inline block_masks masks_plain(const uint8_t *p) {
 }
 #endif
 
-// Written once, compiled per instruction set. What is data-dependent is not branched on where it can be helped: a line end is
-// written whether or not there is one, offsets eight at a time whether or not there are that many. The next block overwrites
-// what was too much, which costs less than a branch that is guessed wrong every other time.
+// Written once, compiled per instruction set. What is data-dependent is not branched on where it can be helped: a
+// line end is written whether or not there is one, offsets eight at a time whether or not there are that many. The
+// next block overwrites what was too much, which costs less than a branch that is guessed wrong every other time.
 #define FIND(NAME, ATTRIBUTES, MASKS)                                                                        \
     ATTRIBUTES static size_t NAME(                                                                           \
         const uint8_t *text, size_t length, uint32_t *offsets, uint32_t *line_ends, size_t *lines,           \

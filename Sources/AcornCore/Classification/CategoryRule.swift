@@ -61,7 +61,8 @@ package struct CategoryTable: Sendable {
         var rules: [CategoryRule] = []
         // A file from Windows begins with a mark and ends its lines with CR LF; the CR is a blank to `folded`.
         let unmarked = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.dropFirst(3) : text.utf8[...]
-        for (number, bytes) in unmarked.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        let lineEnd: UInt8 = unmarked.contains(0x0A) ? 0x0A : 0x0D
+        for (number, bytes) in unmarked.split(separator: lineEnd, omittingEmptySubsequences: false).enumerated() {
             let line = Substring(bytes)
             let content = CategoryRule.folded(line)
             if content.isEmpty || content.hasPrefix("#") { continue }

@@ -132,7 +132,8 @@ struct CategoryTableTests {
             AmazonFees | FBA fulfilment fee per unit - Correction | fba-fees/corrections
             AmazonFees | FBA fulfilment fee per unit - Reversal | fba-fees/corrections
             AmazonFees | Referral fee - Correction | selling-fees/corrections
-            AmazonFees | Eco-contribution for EPR Pay on Behalf - GB - Packaging - (Period 01.07.2024 - 31.12.2024) | selling-fees/regulatory
+            AmazonFees | Eco-contribution for EPR Pay on Behalf - GB - Packaging - (Period 01.07.2024 - 31.12.2024) | \
+            selling-fees/regulatory
             AmazonFees | Amazon service fee for EPR Pay on Behalf - DE - Packaging | selling-fees/regulatory
             AmazonFees | Reprocessing Fee | selling-fees/other
             FBAFees | FBA Inventory Storage Fee | storage/monthly
@@ -185,7 +186,8 @@ struct CategoryTableTests {
             other-transaction | Payable to Amazon | transfers/carried-debt
             other-transaction | Successful charge | transfers/card-charge
             other-transaction | Failed charge | transfers/card-charge
-            other-transaction | Transfer of funds unsuccessful: We could not transfer funds to your bank account. | transfers/failed-transfer
+            other-transaction | Transfer of funds unsuccessful: We could not transfer funds to your bank account. | \
+            transfers/failed-transfer
             """
         for line in other.split(separator: "\n") { check("other-transaction | \(line)") }
         check(
@@ -194,7 +196,8 @@ struct CategoryTableTests {
             ServiceFee | Cost of Advertising | TaxAmount | taxes/on-fees
             ServiceFee | Refund for Advertiser | TransactionTotalAmount | advertising/refund
             Other | MCF Preferred Pricing Seller Credit | Base charge | reimbursements/other
-            Debt Adjustment | Debt Adjustment | Cross-Account Debt Adjustment against BE, ES, NL | transfers/debt-adjustment
+            Debt Adjustment | Debt Adjustment | Cross-Account Debt Adjustment against BE, ES, NL | \
+            transfers/debt-adjustment
             Debt Adjustment | Debt Adjustment | Cross-Account Debt Adjustment for DE | transfers/debt-adjustment
             Transfer | Transfer | To your account | transfers/payout
             Grade and Resell Fees | Grade and Resell Fees | Grade and Resell Fees | fba-fees/returns-processing

@@ -37,9 +37,8 @@ struct OrdersFileReaderTests {
         var found: [Listed: Int] = [:]
         result.reader.table?.forEachOrder { order, items in
             for item in items {
-                found[
-                    Listed(order: result.orders.text(of: OrderKey(rawValue: order)), listed: item.listed), default: 0] +=
-                    1
+                let id = result.orders.text(of: OrderKey(rawValue: order))
+                found[Listed(order: id, listed: item.listed), default: 0] += 1
             }
         }
         return found
