@@ -17,13 +17,8 @@ package struct SettlementRun {
         reconciliation = Reconciliation(context: context)
     }
 
-<<<<<<< HEAD
     /// Reads the orders file that the settlements are to be held against; call it before any `read`. Throws `FileError`
     /// for a file that cannot be read to its end: half a list of orders would accuse the other half.
-=======
-    /// Reads the orders file that the settlements are to be held against; call it before any `read`. Throws
-    /// `FileError` for a file that cannot be read to its end: half a list of orders would accuse the other half.
->>>>>>> cmdtests
     package mutating func readOrders(path: String) throws {
         do { try readOrdersFile(path) } catch let error as GzipError {
             throw FileError(path: path, reason: error.reason.rawValue)
