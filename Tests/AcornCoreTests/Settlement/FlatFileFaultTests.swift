@@ -131,6 +131,26 @@ struct FlatFileFaultTests {
         #expect(try ReadFile(start).reading.isUsable == false)
     }
 
+    @Test func `labels past the number that is kept apart are summed as one, and told`() throws {
+        let categories = try CategoryTable(text: "* | * | * | other/adjustment")
+        let context = ReconciliationContext(categories: categories, orders: OrderTable(spill: OrderSpillInMemory()))
+        var tally = SettlementTally(settlementID: "1", format: .flatFileV2, file: "report.txt", context: context)
+        for number in 0..<LabelTable.labelsMax + 7 {
+            try tally.add(
+                SettlementPart(
+                    line: number, transactionType: "Order", amountType: "a", amountDescription: "\(number)",
+                    micros: 10_000))
+        }
+        var run = Reconciliation(context: context)
+        run.add(FileReading(tallies: [tally]))
+        let report = try run.finish()
+        #expect(report.findings(.labelsOverflow).first?.evidence.count == LabelTable.labelsMax)
+        let statement = try #require(report.statements.first)
+        #expect(statement.lines.count == LabelTable.labelsMax + 1)
+        #expect(statement.lines.map(\.rows).max() == 7)
+        #expect(statement.computedTotal == Int64(LabelTable.labelsMax + 7) * 10_000)
+    }
+
     @Test func `texts in two charsets are told, also where they are SKUs`() throws {
         for cell in ["sku", "amount-description", "marketplace-name"] {
             var file = good()

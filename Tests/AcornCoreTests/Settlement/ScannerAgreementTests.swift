@@ -7,8 +7,7 @@ import Testing
 struct ScannerAgreementTests {
     private static let allDimensions = Set(AcornCore.Dimension.allCases)
 
-    /// A table as short as can be with a few groups: every scan classifies its labels anew, and here there are
-    /// thousands.
+    /// A short table with a few groups: every scan classifies its labels anew, and here there are thousands.
     private static let categories = Result {
         try CategoryTable(
             text: """

@@ -104,9 +104,7 @@ struct ScannerSnapshot: Equatable {
         }
         let findings = Set(findings).symmetricDifference(other.findings)
         if !findings.isEmpty {
-            let texts = findings.prefix(3).map {
-                "\($0.code) \($0.settlementID ?? "") \($0.evidence.lines) \($0.evidence.facts.map(\.value))"
-            }
+            let texts = findings.prefix(3).map { "\($0.code) \($0.evidence.lines) \($0.evidence.facts.map(\.value))" }
             differences.append("findings: \(texts)")
         }
         if findings.isEmpty { compare("findings' order", self.findings, other.findings) }
