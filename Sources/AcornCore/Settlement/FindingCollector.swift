@@ -10,6 +10,8 @@ package struct FindingCollector {
 
     private var order: [Key] = []
     private var byKey: [Key: Finding] = [:]
+    /// The first kind of each code and severity: where others go once there are too many kinds.
+    private var firsts: [Key: Key] = [:]
     /// Kinds of finding kept apart in one file; a settlement id per row could otherwise make this grow without bound.
     private static let kindsMax = 5_000
 
@@ -24,22 +26,25 @@ package struct FindingCollector {
             code: finding.code, settlement: finding.settlementID, column: finding.evidence.column, severity: finding.severity)
         guard let old = byKey[key] else {
             guard order.count < Self.kindsMax else { return addToAny(finding) }
-            order.append(key)
-            byKey[key] = finding
-            return
+            return append(finding, key)
         }
         byKey[key] = Self.merged(old, finding)
     }
 
+    private mutating func append(_ finding: Finding, _ key: Key) {
+        order.append(key)
+        byKey[key] = finding
+        let any = Self.any(finding)
+        if firsts[any] == nil { firsts[any] = key }
+    }
+
+    private static func any(_ finding: Finding) -> Key {
+        Key(code: finding.code, settlement: nil, column: nil, severity: finding.severity)
+    }
+
     private mutating func addToAny(_ finding: Finding) {
-        guard let key = order.first(where: { $0.code == finding.code && $0.severity == finding.severity }),
-            let old = byKey[key]
-        else {
-            let key = Key(code: finding.code, settlement: nil, column: nil, severity: finding.severity)
-            order.append(key)
-            byKey[key] = finding
-            return
-        }
+        let any = Self.any(finding)
+        guard let key = firsts[any], let old = byKey[key] else { return append(finding, any) }
         byKey[key] = Self.merged(old, finding)
     }
 
