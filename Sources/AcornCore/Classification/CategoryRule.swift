@@ -53,7 +53,8 @@ package struct CategoryTable: Sendable {
         var rules: [CategoryRule] = []
         // A file from Windows begins with a mark and ends its lines with CR LF, which is one character to Swift.
         let unmarked = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
-        for (number, line) in unmarked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        let lines = unmarked.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (number, line) in lines.enumerated() {
             let content = CategoryRule.folded(line)
             if content.isEmpty || content.hasPrefix("#") { continue }
             let cells = content.split(separator: "|", omittingEmptySubsequences: false).map { CategoryRule.folded($0) }

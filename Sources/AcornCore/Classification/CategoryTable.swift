@@ -39,7 +39,7 @@ extension CategoryTable {
         * | * | Tax on fee*                                | taxes/on-fees
         * | * | TaxAmount*                                 | taxes/on-fees
 
-        # -- Programmes whose descriptions are the seller's own words, so that no word in them counts --------------------------
+        # -- Programmes whose descriptions are the seller's own words: no word in them counts -----------------
         CouponRedemptionFee* | * | *                       | selling-fees/coupons-and-deals
         SellerCouponPayment* | * | *                       | selling-fees/coupons-and-deals
         SellerDealPayment* | * | *                         | selling-fees/coupons-and-deals
@@ -205,8 +205,8 @@ extension CategoryTable {
         * | * | Refund Reimbursal*                         | reimbursements/other
         """
 
-    /// Every built-in rule: those of Date Range reports first, which are held to that report's amount types, its columns, and
-    /// so never meet the others.
+    /// Every built-in rule: those of Date Range reports first, which are held to that report's amount types, its
+    /// columns, and so never meet the others.
     package static let standardRules = dateRangeRules.split(separator: "\n", omittingEmptySubsequences: false)
         .map(heldToColumns).joined(separator: "\n") + "\n" + settlementRules
 

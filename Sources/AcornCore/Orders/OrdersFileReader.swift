@@ -107,7 +107,9 @@ package struct OrdersFileReader {
 
     private mutating func takeHeader(_ bytes: [UInt8]) {
         lines = 1
-        guard !bytes.dropLast().contains(0x0D) else { return refuse("line 1 ends with CR alone; lines must end with LF") }
+        guard !bytes.dropLast().contains(0x0D) else {
+            return refuse("line 1 ends with CR alone; lines must end with LF")
+        }
         let text = LegacyText.decode(bytes, codePage: .windows1252).text
         let names = text.split(separator: "\t", omittingEmptySubsequences: false).map { FlatFileColumns.squashed(String($0)) }
         func find(_ candidates: String...) -> Int? { candidates.lazy.compactMap { names.firstIndex(of: $0) }.first }

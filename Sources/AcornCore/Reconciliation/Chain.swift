@@ -30,11 +30,12 @@ enum Chain {
         // Where two account types run side by side (invoiced orders), each settlement looks for the one it follows.
         for (index, statement) in chain.enumerated().dropFirst() {
             // Two versions of one settlement are reported as such and do not follow each other.
-            let earlier = chain[..<index].filter { $0.settlementID != statement.settlementID || $0.settlementID.isEmpty }
-            let candidates = chain.indices.prefix(index).filter { meets(chain[$0], statement) }
-            if let before = candidates.last(where: { carried(from: chain[$0], to: statement).isEmpty && !followed.contains($0) })
-                ?? candidates.last(where: { !followed.contains($0) }) ?? candidates.last
-            {
+            let id = statement.settlementID
+            let earlier = chain[..<index].filter { $0.settlementID != id || id.isEmpty }
+            let meeting = chain.indices.prefix(index).filter { meets(chain[$0], statement) }
+            let free = meeting.filter { !followed.contains($0) }
+            let fitting = free.last { carried(from: chain[$0], to: statement).isEmpty }
+            if let before = fitting ?? free.last ?? meeting.last {
                 followed.insert(before)
                 findings += carried(from: chain[before], to: statement)
             } else if let latest = earlier.max(by: endsEarlier) {

@@ -25,7 +25,8 @@ enum DebtAdjustments {
         for adjustment in all {
             guard let mine = open.firstIndex(where: { $0.micros == adjustment.micros && $0.text == adjustment.text }),
                 let twin = open.firstIndex(where: {
-                    $0.micros == 0 &- adjustment.micros && $0.statement.settlementID != adjustment.statement.settlementID
+                    $0.micros == 0 &- adjustment.micros
+                        && $0.statement.settlementID != adjustment.statement.settlementID
                 })
             else { continue }
             for index in [mine, twin].sorted(by: >) { open.remove(at: index) }

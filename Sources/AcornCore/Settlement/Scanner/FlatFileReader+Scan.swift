@@ -1,6 +1,6 @@
 extension FlatFileReader {
-    /// Adds a scanned chunk to the settlement it was scanned for, which need not be the one in hand: chunks may have been
-    /// scanned before a line in one of them opened another. `firstLine` is the number of the chunk's first line in the file.
+    /// Adds a scanned chunk to the settlement it was scanned for, which need not be the one in hand: chunks may have
+    /// been scanned before a line in one of them opened another. `firstLine` is the number of the chunk's first line.
     mutating func add(_ found: FlatFileScan, firstLine: Int) throws {
         guard let index = indexes[found.settlementID] else { return }
         let scan = found.rows
@@ -85,7 +85,8 @@ extension FlatFileReader {
     }
 
     private mutating func addItems(_ scan: ScanRows, to index: Int) {
-        guard let orderItems = context.orderItems, !scan.items.isEmpty, tallies[index].tally.countsPrices else { return }
+        guard let orderItems = context.orderItems, !scan.items.isEmpty, tallies[index].tally.countsPrices
+        else { return }
         let scale = microsPerMinor(scan)
         let entries = scan.items.map { item in
             let key = item.item & OrderItemKey.textBit == 0

@@ -93,8 +93,8 @@ extension ScanRows {
         return true
     }
 
-    /// False for an id that a spreadsheet may have turned into a number, as `7.82115E+12`: one of its last eight bytes is a
-    /// plus. Before a short id stands the time, which has none.
+    /// False for an id that a spreadsheet may have turned into a number, as `7.82115E+12`: one of its last eight bytes is
+    /// a plus. Before a short id stands the time, which has none.
     @inline(__always)
     private func plainItemCode(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         let word = loadWord(text + count - 8) ^ 0x2B2B_2B2B_2B2B_2B2B

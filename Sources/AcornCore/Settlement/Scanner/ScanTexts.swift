@@ -33,7 +33,8 @@ enum ScanOrderID {
 /// Dates as the scanner reads them.
 enum ScanDate {
     /// Seconds since 1970 of `2017-03-02 18:16:34 UTC` or `14.03.2023 07:49:55 UTC`; nil for every other text, also for
-    /// readable ones: those are the general reader's. So is what lies before 1970, when clocks did not differ by quarters.
+    /// readable ones: those are the general reader's. So is what lies before 1970, when clocks did not yet differ by
+    /// quarters of an hour.
     static func read(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
         guard count == 23, text[19] == 0x20, text[20] == UInt8(ascii: "U"), text[21] == UInt8(ascii: "T"),
             text[22] == UInt8(ascii: "C"), text[10] == 0x20, text[13] == 0x3A, text[16] == 0x3A
