@@ -5,7 +5,9 @@ import Testing
 struct CategoryRuleTests {
     private func table(_ text: String) throws -> CategoryTable { try CategoryTable(text: text) }
 
-    private func category(_ table: CategoryTable, _ type: String, _ amount: String = "b", _ description: String = "c") -> Category {
+    private func category(_ table: CategoryTable, _ type: String, _ amount: String = "b", _ description: String = "c")
+        -> Category
+    {
         table.category(transactionType: type, amountType: amount, amountDescription: description)
     }
 
@@ -15,7 +17,10 @@ struct CategoryRuleTests {
             ("fee*", ["fee", "fees", "fee of all"], ["a fee", "fe"]),
             ("*fee", ["fee", "storage fee"], ["fees"]),
             ("*fee*", ["fee", "storage fees"], ["fe e"]),
-            ("fba*fee*unit", ["fba fee unit", "FBA fulfilment fee per unit", "fbafeeunit"], ["fba unit fee", "fba fee units"]),
+            (
+                "fba*fee*unit", ["fba fee unit", "FBA fulfilment fee per unit", "fbafeeunit"],
+                ["fba unit fee", "fba fee units"]
+            ),
             ("a*a", ["aa", "aba"], ["a", "ab"]), ("ab*ba", ["abba", "ab-ba"], ["aba"]),
             ("*a*b*", ["ab", "xaxbx"], ["ba"]), ("*", ["", "anything"], []), ("**", ["", "x"], []),
         ]
@@ -27,7 +32,8 @@ struct CategoryRuleTests {
     }
 
     @Test func `each text has its own pattern and the first rule that fits wins`() throws {
-        let table = try table("""
+        let table = try table(
+            """
             # a remark
             Order | ItemFees | Commission | selling-fees/referral
 
@@ -51,7 +57,8 @@ struct CategoryRuleTests {
     @Test func `a line that cannot be read is named by number and text`() {
         let faults: [(String, Int, CategoryTableError.Reason)] = [
             ("a | b | c", 1, .needsFourColumns), ("# x\n\na | b | c | d | e", 3, .needsFourColumns),
-            ("a | b | c | sales/product\na | b | c | sales/produkt", 2, .unknownCategory), ("a|b|c|", 1, .unknownCategory),
+            ("a | b | c | sales/product\na | b | c | sales/produkt", 2, .unknownCategory),
+            ("a|b|c|", 1, .unknownCategory),
             ("# x\r\na | b | c | sales/product\r\nbad\r\n", 3, .needsFourColumns),
         ]
         for (text, line, reason) in faults {
@@ -78,7 +85,9 @@ struct CategoryRuleTests {
         #expect(Set(Category.allCases.map(\.group)) == Set(Category.Group.allCases))
         #expect(Category.Group.allCases.filter(\.isBalanceOnly) == [.reserves, .transfers])
         // The tree's order is the waterfall's: categories of a group stand together.
-        let order = Category.allCases.map(\.group).reduce(into: [Category.Group]()) { if $0.last != $1 { $0.append($1) } }
+        let order = Category.allCases.map(\.group).reduce(into: [Category.Group]()) {
+            if $0.last != $1 { $0.append($1) }
+        }
         #expect(order.count == Set(order).count)
     }
 

@@ -14,18 +14,23 @@ struct AmountTextTests {
         ("1.234,56", 1_234_560_000, comma), ("1,234.56", 1_234_560_000, point), ("-1.234,56", -1_234_560_000, comma),
         ("1.234.567,8", 1_234_567_800_000, comma), ("1,234,567.8", 1_234_567_800_000, point),
         ("1.234.567", 1_234_567_000_000, nil), ("1,234,567", 1_234_567_000_000, nil),
-        ("1,23,456.78", 123_456_780_000, point), ("12,34,567", 1_234_567_000_000, nil), ("1,00,000.00", 100_000_000_000, point),
+        ("1,23,456.78", 123_456_780_000, point), ("12,34,567", 1_234_567_000_000, nil),
+        ("1,00,000.00", 100_000_000_000, point),
         ("1,23,45,678", 12_345_678_000_000, nil),
         ("1 234,56", 1_234_560_000, comma), ("1\u{A0}234,56", 1_234_560_000, comma),
-        ("1\u{202F}234,56", 1_234_560_000, comma), ("1 234", 1_234_000_000, nil), ("12\u{202F}345 678", 12_345_678_000_000, nil),
-        ("1 234.567", 1_234_567_000, point), ("1'234.56", 1_234_560_000, point), ("1’234’567.80", 1_234_567_800_000, point),
+        ("1\u{202F}234,56", 1_234_560_000, comma), ("1 234", 1_234_000_000, nil),
+        ("12\u{202F}345 678", 12_345_678_000_000, nil),
+        ("1 234.567", 1_234_567_000, point), ("1'234.56", 1_234_560_000, point),
+        ("1’234’567.80", 1_234_567_800_000, point),
         ("0,123", 123_000, comma), ("0.123", 123_000, point), ("1234,567", 1_234_567_000, comma),
         ("1,234.567", 1_234_567_000, point), ("1.234,567", 1_234_567_000, comma),
         (".5", 500_000, point), (",5", 500_000, comma), ("-.5", -500_000, point), (".500", 500_000, point),
-        ("5,0", 5_000_000, comma), ("0012.50", 12_500_000, point), ("321.69    ", 321_690_000, point), ("  7.10 ", 7_100_000, point),
+        ("5,0", 5_000_000, comma), ("0012.50", 12_500_000, point), ("321.69    ", 321_690_000, point),
+        ("  7.10 ", 7_100_000, point),
         ("321.69\r", 321_690_000, point), ("\u{2212}4,57", -4_570_000, comma), ("\u{2212} 4,57", -4_570_000, comma),
         ("0.000001", 1, point), ("1.2345670", 1_234_567, point), ("1.10000000000", 1_100_000, point),
-        ("9223372036854.775807", .max, point), ("-9223372036854.775807", -.max, point), ("9223372036854", 9_223_372_036_854_000_000, nil),
+        ("9223372036854.775807", .max, point), ("-9223372036854.775807", -.max, point),
+        ("9223372036854", 9_223_372_036_854_000_000, nil),
     ]
 
     @Test func `every way of writing an amount that Amazon or a spreadsheet has is read`() {
@@ -37,7 +42,8 @@ struct AmountTextTests {
     @Test func `one separator before three digits has two readings and none is chosen`() {
         let texts: [(String, Int64, Int64, UInt8)] = [
             ("1,234", 1_234_000_000, 1_234_000, Self.comma), ("1.234", 1_234_000_000, 1_234_000, Self.point),
-            ("-12,500", -12_500_000_000, -12_500_000, Self.comma), ("999.000 ", 999_000_000_000, 999_000_000, Self.point),
+            ("-12,500", -12_500_000_000, -12_500_000, Self.comma),
+            ("999.000 ", 999_000_000_000, 999_000_000, Self.point),
         ]
         for (text, grouping, decimal, separator) in texts {
             let both = AmbiguousAmount(asGrouping: grouping, asDecimal: decimal, separator: separator)
@@ -46,10 +52,13 @@ struct AmountTextTests {
     }
 
     private static let unreadable: [(String, AmountFault)] = [
-        ("", .empty), ("    ", .empty), ("-", .notANumber), (".", .notANumber), ("'", .notANumber), ("12.", .notANumber),
+        ("", .empty), ("    ", .empty), ("-", .notANumber), (".", .notANumber), ("'", .notANumber),
+        ("12.", .notANumber),
         ("12,", .notANumber), ("--1", .notANumber), ("1-", .notANumber), ("-1-", .notANumber), ("1+1", .notANumber),
-        ("\u{2212}-1", .notANumber), ("abc", .notANumber), ("NaN", .notANumber), ("(5.00)", .notANumber), ("$5.00", .notANumber),
-        ("5.00$", .notANumber), ("１２", .notANumber), ("1\u{0}2", .notANumber), ("€", .notANumber), ("1\u{C2}", .notANumber),
+        ("\u{2212}-1", .notANumber), ("abc", .notANumber), ("NaN", .notANumber), ("(5.00)", .notANumber),
+        ("$5.00", .notANumber),
+        ("5.00$", .notANumber), ("１２", .notANumber), ("1\u{0}2", .notANumber), ("€", .notANumber),
+        ("1\u{C2}", .notANumber),
         ("1.2.3", .badGrouping), ("1,2,3", .badGrouping), ("1,234,56", .badGrouping), ("1.234.56", .badGrouping),
         ("1,,234", .badGrouping), ("12 34", .badGrouping), ("1234 567", .badGrouping), ("1234.567.890", .badGrouping),
         ("1.234 567", .badGrouping), ("1 234.567,89", .badGrouping), ("1,234.567,89", .badGrouping),
@@ -67,7 +76,9 @@ struct AmountTextTests {
     }
 
     @Test func `a blank of a Windows code page groups too`() {
-        #expect(AmountText.read([0x31, 0xA0, 0x32, 0x33, 0x34, 0x2C, 0x35, 0x36] as [UInt8]) == .exact(1_234_560_000, mark: Self.comma))
+        #expect(
+            AmountText.read([0x31, 0xA0, 0x32, 0x33, 0x34, 0x2C, 0x35, 0x36] as [UInt8])
+                == .exact(1_234_560_000, mark: Self.comma))
         #expect(AmountText.read([0x31, 0xC2] as [UInt8]) == .unreadable(.notANumber))
         #expect(AmountText.read([0xC2, 0x31] as [UInt8]) == .unreadable(.notANumber))
     }

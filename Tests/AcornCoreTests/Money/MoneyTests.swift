@@ -46,14 +46,18 @@ struct MoneyTests {
 
     @Test func `every store pays in a currency whose minor unit is known`() {
         let digits = Dictionary(Marketplace.all.map { ($0.currency.code, $0.currency.digits) }) { a, _ in a }
-        #expect(digits == [
-            "CAD": 2, "USD": 2, "MXN": 2, "BRL": 2, "EUR": 2, "GBP": 2, "SEK": 2, "ZAR": 2, "PLN": 2, "EGP": 2, "TRY": 2,
-            "SAR": 2, "AED": 2, "INR": 2, "SGD": 2, "AUD": 2, "JPY": 0,
-        ])
+        #expect(
+            digits == [
+                "CAD": 2, "USD": 2, "MXN": 2, "BRL": 2, "EUR": 2, "GBP": 2, "SEK": 2, "ZAR": 2, "PLN": 2, "EGP": 2,
+                "TRY": 2,
+                "SAR": 2, "AED": 2, "INR": 2, "SGD": 2, "AUD": 2, "JPY": 0,
+            ])
     }
 
     @Test func `minor units are those of ISO 4217`() throws {
-        for (code, digits, micros) in [("EUR", 2, 10_000), ("JPY", 0, 1_000_000), ("KRW", 0, 1_000_000), ("BHD", 3, 1_000)] {
+        for (code, digits, micros) in [
+            ("EUR", 2, 10_000), ("JPY", 0, 1_000_000), ("KRW", 0, 1_000_000), ("BHD", 3, 1_000),
+        ] {
             let currency = try currency(code)
             #expect(currency.digits == digits && currency.microsPerMinorUnit == Int64(micros))
         }
@@ -70,7 +74,8 @@ struct MoneyTests {
         }
         #expect(Marketplace.named("Non-Amazon GB")?.countryCode == "UK")
         #expect(Marketplace.of(countryCode: "gb")?.countryCode == "UK")
-        for name in ["", "Amazon", "Amazon.xx", "Non-Amazon", "Non-Amazon ", "Non-Amazon XX", "SI CA Prod Marketplace"] {
+        for name in ["", "Amazon", "Amazon.xx", "Non-Amazon", "Non-Amazon ", "Non-Amazon XX", "SI CA Prod Marketplace"]
+        {
             #expect(Marketplace.named(name) == nil, "\(name)")
         }
     }

@@ -13,12 +13,15 @@ struct OrderItemReviewTests {
         return orders
     }()
 
-    private static let codes: [FindingCode] = [.settledOrderUnknown, .settledItemUnknown, .orderNotSettled, .orderPriceDiffers]
+    private static let codes: [FindingCode] = [
+        .settledOrderUnknown, .settledItemUnknown, .orderNotSettled, .orderPriceDiffers,
+    ]
 
     private func counts(_ report: ReconciliationReport) -> [FindingCode: Int] {
-        Dictionary(uniqueKeysWithValues: Self.codes.compactMap { code in
-            report.findings(code).first.map { (code, $0.evidence.count ?? 0) }
-        })
+        Dictionary(
+            uniqueKeysWithValues: Self.codes.compactMap { code in
+                report.findings(code).first.map { (code, $0.evidence.count ?? 0) }
+            })
     }
 
     /// The orders file with other columns and SKUs instead of codes, as an All Orders report has.
@@ -60,16 +63,20 @@ struct OrderItemReviewTests {
     private func check(_ rows: [(String, String, String)], listed: [String]) throws -> ReconciliationReport {
         var file = InventedFile(total: "0.00")
         for (amount, description, item) in rows {
-            file.addRow(amount, [
-                "amount-type": "ItemPrice", "amount-description": description, "order-item-code": item, "sku": item,
-            ])
+            file.addRow(
+                amount,
+                [
+                    "amount-type": "ItemPrice", "amount-description": description, "order-item-code": item, "sku": item,
+                ])
         }
         let orders = "order-id\torder-item-id\titem-price\n" + listed.map { $0 + "\n" }.joined()
         return try reconciled([file.bytes], orders: Array(orders.utf8))
     }
 
     @Test func `a price listed with tax and one listed without are both right`() throws {
-        let rows = [("10.00", "Principal", "01"), ("2.00", "Tax", "01"), ("5.00", "Principal", "02"), ("1.00", "Tax", "02")]
+        let rows = [
+            ("10.00", "Principal", "01"), ("2.00", "Tax", "01"), ("5.00", "Principal", "02"), ("1.00", "Tax", "02"),
+        ]
         let id = "113-1234567-1234567"
         #expect(try counts(check(rows, listed: ["\(id)\t01\t12.00", "\(id)\t02\t5.00"])).isEmpty)
         let differing = try check(rows, listed: ["\(id)\t01\t11.00", "\(id)\t02\t5.00"])
@@ -81,13 +88,16 @@ struct OrderItemReviewTests {
 
     @Test func `an item code keeps its zeros, and blanks around it do not count`() throws {
         let id = "113-1234567-1234567"
-        #expect(try counts(check([("5.00", "Principal", "0123")], listed: ["\(id)\t123\t5.00"])) == [.settledItemUnknown: 1])
+        #expect(
+            try counts(check([("5.00", "Principal", "0123")], listed: ["\(id)\t123\t5.00"])) == [.settledItemUnknown: 1]
+        )
         #expect(try counts(check([("5.00", "Principal", " 0123 ")], listed: ["\(id)\t0123\t5.00"])).isEmpty)
         #expect(try counts(check([("5.00", "Principal", "A-1")], listed: ["\(id)\tA-1\t5.00"])).isEmpty)
     }
 
     @Test func `orders on one side only are counted and named`() throws {
-        let report = try check([("5.00", "Principal", "01")], listed: ["222-0000000-0000002\t01\t7.00", "222-0000000-0000001\t01\t1.00"])
+        let report = try check(
+            [("5.00", "Principal", "01")], listed: ["222-0000000-0000002\t01\t7.00", "222-0000000-0000001\t01\t1.00"])
         #expect(counts(report) == [.settledOrderUnknown: 1, .orderNotSettled: 2])
         #expect(report.findings(.settledOrderUnknown).first?.evidence.amount("paid") == 5_000_000)
         let open = try #require(report.findings(.orderNotSettled).first).evidence
@@ -104,8 +114,10 @@ struct OrderItemReviewTests {
             let order = UInt64.random(in: 0..<3_000, using: &random) &* 0x1_0000_0001
             let item = UInt64.random(in: 0..<4, using: &random)
             let amounts = (0..<3).map { _ in Int64.random(in: -99...99, using: &random) }
-            table.add(OrderItemTable.Entry(
-                order: order, item: item, principal: amounts[0], tax: amounts[1], listed: amounts[2], sides: .settled))
+            table.add(
+                OrderItemTable.Entry(
+                    order: order, item: item, principal: amounts[0], tax: amounts[1], listed: amounts[2],
+                    sides: .settled))
             let old = model[order]?[item] ?? [0, 0, 0]
             model[order, default: [:]][item] = zip(old, amounts).map { $0 + $1 }
         }

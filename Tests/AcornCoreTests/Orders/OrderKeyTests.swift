@@ -7,7 +7,9 @@ struct OrderKeyTests {
     /// The scanner's key of a 19-byte text, read with the margins it needs.
     private func scanned(_ id: [UInt8]) -> UInt64? {
         guard id.count == 19 else { return nil }
-        return (id + Array(repeating: 0, count: 16)).withUnsafeBufferPointer { $0.baseAddress.flatMap(ScanOrderID.read) }
+        return (id + Array(repeating: 0, count: 16)).withUnsafeBufferPointer {
+            $0.baseAddress.flatMap(ScanOrderID.read)
+        }
     }
 
     private func id(_ random: inout SplitMix64) -> String {
@@ -32,7 +34,10 @@ struct OrderKeyTests {
     }
 
     @Test func `the smallest and largest ids keep their zeros`() throws {
-        for id in ["000-0000000-0000000", "999-9999999-9999999", "S00-0000000-0000000", "S99-9999999-9999999", "001-0000001-0000001"] {
+        for id in [
+            "000-0000000-0000000", "999-9999999-9999999", "S00-0000000-0000000", "S99-9999999-9999999",
+            "001-0000001-0000001",
+        ] {
             let key = try #require(OrderKey(id.utf8))
             #expect(key.text == id && scanned(Array(id.utf8)) == key.rawValue)
         }
@@ -62,7 +67,9 @@ struct OrderKeyTests {
     }
 
     @Test func `eight digits are read at once, and nothing else`() {
-        func read(_ text: [UInt8]) -> UInt64? { (text + [0, 0]).withUnsafeBufferPointer { $0.baseAddress.flatMap { ScanOrderID.eightDigits(loadWord($0)) } } }
+        func read(_ text: [UInt8]) -> UInt64? {
+            (text + [0, 0]).withUnsafeBufferPointer { $0.baseAddress.flatMap { ScanOrderID.eightDigits(loadWord($0)) } }
+        }
         #expect(read(Array("01234567".utf8)) == 1_234_567)
         #expect(read(Array("99999999".utf8)) == 99_999_999)
         for at in 0..<8 {

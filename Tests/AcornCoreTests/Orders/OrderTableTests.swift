@@ -51,7 +51,9 @@ struct OrderTableTests {
             for entry in group {
                 #expect(entry.key == key.rawValue)
                 let place = Place(id: table.text(of: key), statement: entry.statement)
-                #expect(found.updateValue(Sum(micros: entry.micros, role: entry.role, line: entry.line), forKey: place) == nil)
+                #expect(
+                    found.updateValue(Sum(micros: entry.micros, role: entry.role, line: entry.line), forKey: place)
+                        == nil)
             }
         }
         #expect(found == model, "seed \(seed)")
@@ -89,7 +91,8 @@ struct OrderTableTests {
     @Test func `an entry keeps every field`() {
         let role: OrderRole = [.sale, .refund, .fee, .principal, .tax]
         let entry = OrderTable.Entry(
-            key: OrderKey(numbered: 7), micros: .min, role: role, statement: OrderTable.statementsMax - 1, line: 1 << 35)
+            key: OrderKey(numbered: 7), micros: .min, role: role, statement: OrderTable.statementsMax - 1, line: 1 << 35
+        )
         #expect(entry.role == role && entry.statement == OrderTable.statementsMax - 1 && entry.line == 1 << 35)
         #expect(entry.micros == .min && OrderKey(rawValue: entry.key).number == 7)
     }
@@ -104,8 +107,9 @@ struct OrderTableTests {
         let table = OrderTable(spill: NoSpill(), slotsMax: 16)
         #expect(throws: Full.self) {
             for number in 0..<20 {
-                try table.add(OrderTable.Entry(
-                    key: OrderKey(rawValue: UInt64(number)), micros: 1, role: .sale, statement: 0, line: 1))
+                try table.add(
+                    OrderTable.Entry(
+                        key: OrderKey(rawValue: UInt64(number)), micros: 1, role: .sale, statement: 0, line: 1))
             }
         }
     }
@@ -114,9 +118,11 @@ struct OrderTableTests {
         let roles: [(String, String, String, OrderRole)] = [
             ("Order", "ItemPrice", "Principal", [.sale, .principal]), ("order ", "itemprice", "TAX", [.sale, .tax]),
             ("Shipment", "ItemPrice", "Shipping", .sale), ("Order", "ItemFees", "Commission", .fee),
-            ("Order", "Promotion", "Shipping", []), ("Order", "ItemWithheldTax", "MarketplaceFacilitatorTax-Principal", []),
+            ("Order", "Promotion", "Shipping", []),
+            ("Order", "ItemWithheldTax", "MarketplaceFacilitatorTax-Principal", []),
             ("Refund", "ItemPrice", "Principal", .refund), ("Refund", "ItemFees", "Commission", []),
-            ("Chargeback Refund", "ItemPrice", "Principal", .refund), ("A-to-z Guarantee Refund", "ItemPrice", "Tax", .refund),
+            ("Chargeback Refund", "ItemPrice", "Principal", .refund),
+            ("A-to-z Guarantee Refund", "ItemPrice", "Tax", .refund),
             ("Order_Retrocharge", "ItemPrice", "Tax", []), ("Refund_Retrocharge", "ItemPrice", "Tax", []),
             ("other-transaction", "FBA Inventory Reimbursement", "WAREHOUSE_DAMAGE", []),
         ]

@@ -18,7 +18,9 @@ struct OrdersFileReaderTests {
         let listed: Int64
     }
 
-    private func read(_ bytes: [UInt8], chunks: [Int] = []) -> (reader: OrdersFileReader, findings: [Finding], orders: OrderTable) {
+    private func read(_ bytes: [UInt8], chunks: [Int] = []) -> (
+        reader: OrdersFileReader, findings: [Finding], orders: OrderTable
+    ) {
         let orders = OrderTable(spill: OrderSpillInMemory())
         var reader = OrdersFileReader(file: "orders.txt", orders: orders)
         var at = 0
@@ -30,11 +32,13 @@ struct OrdersFileReaderTests {
         return (reader, reader.finish(), orders)
     }
 
-    private func listed(_ result: (reader: OrdersFileReader, findings: [Finding], orders: OrderTable)) -> [Listed: Int] {
+    private func listed(_ result: (reader: OrdersFileReader, findings: [Finding], orders: OrderTable)) -> [Listed: Int]
+    {
         var found: [Listed: Int] = [:]
         result.reader.table?.forEachOrder { order, items in
             for item in items {
-                found[Listed(order: result.orders.text(of: OrderKey(rawValue: order)), listed: item.listed), default: 0] += 1
+                let id = result.orders.text(of: OrderKey(rawValue: order))
+                found[Listed(order: id, listed: item.listed), default: 0] += 1
             }
         }
         return found
@@ -42,26 +46,32 @@ struct OrdersFileReaderTests {
 
     private let header = "amazon-order-id\tpurchase-date\torder-status\tsku\titem-price\tcurrency"
 
-    private func text(_ rows: [String], end: String = "\n") -> [UInt8] { Array(([header] + rows).joined(separator: end).utf8 + Array(end.utf8)) }
+    private func text(_ rows: [String], end: String = "\n") -> [UInt8] {
+        Array(([header] + rows).joined(separator: end).utf8 + Array(end.utf8))
+    }
 
     @Test func `items are told apart by SKU where there is no code, and prices of one SKU are added`() {
-        let result = read(text([
-            "111-1234567-1234567\tx\tShipped\tA\t12.50\tUSD", "111-1234567-1234567\tx\tShipped\tB\t1100.0\tJPY",
-            "111-1234567-1234567\tx\tShipped\tA\t0.50\tUSD", "FBA-7\tx\tPending\tA\t7\tUSD",
-        ]))
+        let result = read(
+            text([
+                "111-1234567-1234567\tx\tShipped\tA\t12.50\tUSD", "111-1234567-1234567\tx\tShipped\tB\t1100.0\tJPY",
+                "111-1234567-1234567\tx\tShipped\tA\t0.50\tUSD", "FBA-7\tx\tPending\tA\t7\tUSD",
+            ]))
         #expect(result.findings.isEmpty && result.reader.table?.matching == .sku)
-        #expect(listed(result) == [
-            Listed(order: "111-1234567-1234567", listed: 13_000_000): 1,
-            Listed(order: "111-1234567-1234567", listed: 1_100_000_000): 1, Listed(order: "FBA-7", listed: 7_000_000): 1,
-        ])
+        #expect(
+            listed(result) == [
+                Listed(order: "111-1234567-1234567", listed: 13_000_000): 1,
+                Listed(order: "111-1234567-1234567", listed: 1_100_000_000): 1,
+                Listed(order: "FBA-7", listed: 7_000_000): 1,
+            ])
     }
 
     @Test func `cancelled orders and rows without a price are left out, whole ones are not`() {
-        let result = read(text([
-            "111-0000000-0000001\tx\tCancelled\tA\t1.00\tUSD", "111-0000000-0000002\tx\tcanceled\tA\t1.00\tUSD",
-            "111-0000000-0000003\tx\tShipped\tA\t\tUSD", "\tx\tShipped\tA\t1.00\tUSD",
-            "111-0000000-0000004\tx\tComplete\tA\t1.00\tUSD", "111-0000000-0000005\tx\tClosed\tA\t1.00\tUSD",
-        ]))
+        let result = read(
+            text([
+                "111-0000000-0000001\tx\tCancelled\tA\t1.00\tUSD", "111-0000000-0000002\tx\tcanceled\tA\t1.00\tUSD",
+                "111-0000000-0000003\tx\tShipped\tA\t\tUSD", "\tx\tShipped\tA\t1.00\tUSD",
+                "111-0000000-0000004\tx\tComplete\tA\t1.00\tUSD", "111-0000000-0000005\tx\tClosed\tA\t1.00\tUSD",
+            ]))
         #expect(listed(result).keys.map(\.order).sorted() == ["111-0000000-0000004", "111-0000000-0000005"])
         #expect(result.findings.isEmpty)
     }
@@ -93,7 +103,10 @@ struct OrdersFileReaderTests {
     }
 
     @Test func `a price that cannot be read names its line and text`() throws {
-        let result = read(text(["111-0000000-0000001\tx\tShipped\tA\t1,234\tUSD", "111-0000000-0000002\tx\tShipped\tA\t1,234.50\tUSD"]))
+        let result = read(
+            text([
+                "111-0000000-0000001\tx\tShipped\tA\t1,234\tUSD", "111-0000000-0000002\tx\tShipped\tA\t1,234.50\tUSD",
+            ]))
         let finding = try #require(result.findings.first)
         #expect(finding.code == .unreadableAmount && finding.evidence.lines == [2])
         #expect(finding.evidence.column == "item-price" && finding.evidence.fact("text") == "1,234")
@@ -120,9 +133,11 @@ struct OrdersFileReaderTests {
         #expect(finding.evidence.fact("expected") == "6" && finding.evidence.fact("found") == "2")
     }
 
-    @Test(.enabled(if: hasSamples), arguments: [
-        ("niniad__JP_all-orders_20251206.tsv", 1, 5), ("Juancho-BackToWin__EN_all-orders_synthetic.txt", 100, 380),
-    ])
+    @Test(
+        .enabled(if: hasSamples),
+        arguments: [
+            ("niniad__JP_all-orders_20251206.tsv", 1, 5), ("Juancho-BackToWin__EN_all-orders_synthetic.txt", 100, 380),
+        ])
     func `real orders files are read`(name: String, ordersMin: Int, rows: Int) throws {
         let bytes = try Array(Data(contentsOf: Self.samples.appending(path: "orders/\(name)")))
         let result = read(bytes)

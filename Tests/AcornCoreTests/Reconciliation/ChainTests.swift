@@ -6,7 +6,8 @@ import Testing
 struct ChainTests {
     @Test func `settlements that follow each other say nothing, in whatever order they are given`() {
         let chain = [
-            MadeStatement(id: "1", days: 0..<14, held: -5), MadeStatement(id: "2", days: 14..<28, total: -7, released: 5),
+            MadeStatement(id: "1", days: 0..<14, held: -5),
+            MadeStatement(id: "2", days: 14..<28, total: -7, released: 5),
             MadeStatement(id: "3", days: 28..<42, debt: -7),
         ]
         #expect(chained(chain).isEmpty)
@@ -24,29 +25,36 @@ struct ChainTests {
     }
 
     @Test func `a gap and an overlap are warnings that name both settlements and the dates`() throws {
-        let gap = try #require(Chain.findings([
-            MadeStatement(id: "1", days: 0..<14).statement, MadeStatement(id: "2", days: 20..<30).statement,
-        ]).first)
+        let gap = try #require(
+            Chain.findings([
+                MadeStatement(id: "1", days: 0..<14).statement, MadeStatement(id: "2", days: 20..<30).statement,
+            ]).first)
         #expect(gap.code == .periodGap && gap.severity == .warning && gap.settlementID == "2")
         #expect(gap.evidence.fact("otherSettlement") == "1" && gap.evidence.fact("otherFile") == "1.txt")
-        #expect(gap.evidence.fact("from") == "2026-01-15T00:00:00Z" && gap.evidence.fact("to") == "2026-01-21T00:00:00Z")
+        #expect(
+            gap.evidence.fact("from") == "2026-01-15T00:00:00Z" && gap.evidence.fact("to") == "2026-01-21T00:00:00Z")
         #expect(gap.evidence.file == "2.txt")
-        #expect(chained([MadeStatement(id: "1", days: 0..<14), MadeStatement(id: "2", days: 7..<21)]) == ["periodOverlap 2 1"])
+        #expect(
+            chained([MadeStatement(id: "1", days: 0..<14), MadeStatement(id: "2", days: 7..<21)]) == [
+                "periodOverlap 2 1"
+            ])
     }
 
     @Test func `stores that share a currency have chains of their own, other currencies need no name`() {
-        #expect(chained([
-            MadeStatement(id: "1", store: "Amazon.de", currency: "EUR", days: 0..<7),
-            MadeStatement(id: "2", store: "Amazon.fr", currency: "EUR", days: 3..<10),
-            MadeStatement(id: "3", store: "Amazon.de", currency: "EUR", days: 7..<14),
-            MadeStatement(id: "4", store: "Amazon.fr", currency: "EUR", days: 10..<17),
-            MadeStatement(id: "5", store: "Amazon.co.uk", currency: "GBP", days: 1..<8),
-            MadeStatement(id: "6", store: nil, currency: "GBP", days: 8..<15),
-        ]).isEmpty)
-        #expect(chained([
-            MadeStatement(id: "1", store: "Amazon.de", currency: "EUR", days: 0..<7),
-            MadeStatement(id: "2", store: "Amazon.de", currency: "EUR", days: 8..<15),
-        ]) == ["periodGap 2 1"])
+        #expect(
+            chained([
+                MadeStatement(id: "1", store: "Amazon.de", currency: "EUR", days: 0..<7),
+                MadeStatement(id: "2", store: "Amazon.fr", currency: "EUR", days: 3..<10),
+                MadeStatement(id: "3", store: "Amazon.de", currency: "EUR", days: 7..<14),
+                MadeStatement(id: "4", store: "Amazon.fr", currency: "EUR", days: 10..<17),
+                MadeStatement(id: "5", store: "Amazon.co.uk", currency: "GBP", days: 1..<8),
+                MadeStatement(id: "6", store: nil, currency: "GBP", days: 8..<15),
+            ]).isEmpty)
+        #expect(
+            chained([
+                MadeStatement(id: "1", store: "Amazon.de", currency: "EUR", days: 0..<7),
+                MadeStatement(id: "2", store: "Amazon.de", currency: "EUR", days: 8..<15),
+            ]) == ["periodGap 2 1"])
     }
 
     @Test func `two account types side by side follow their own`() {
@@ -63,7 +71,8 @@ struct ChainTests {
         for order in [["A2", "B2"], ["B2", "A2"]] {
             let rows = [
                 MadeStatement(id: "A1", days: 0..<14, held: -5), MadeStatement(id: "B1", days: 0..<14, total: -8),
-                MadeStatement(id: order[0], days: 14..<28, released: 5), MadeStatement(id: order[1], days: 14..<28, debt: -8),
+                MadeStatement(id: order[0], days: 14..<28, released: 5),
+                MadeStatement(id: order[1], days: 14..<28, debt: -8),
             ]
             #expect(chained(rows) == ["periodOverlap B1 A1"], "\(order)")
         }
@@ -91,12 +100,19 @@ struct ChainTests {
     @Test func `a negative total that is not carried is an error, unless another store paid it`() throws {
         let owing = MadeStatement(id: "1", days: 0..<14, total: -7)
         for debt in [0, -6, -8] as [Int64] {
-            let findings = Chain.findings([owing.statement, MadeStatement(id: "2", days: 14..<28, debt: debt).statement])
+            let findings = Chain.findings([
+                owing.statement, MadeStatement(id: "2", days: 14..<28, debt: debt).statement,
+            ])
             let finding = try #require(findings.first)
             #expect(findings.count == 1 && finding.code == .debtNotCarried && finding.severity == .error)
-            #expect(finding.evidence.amount("expected") == -7_000_000 && finding.evidence.amount("carried") == debt * 1_000_000)
+            #expect(
+                finding.evidence.amount("expected") == -7_000_000
+                    && finding.evidence.amount("carried") == debt * 1_000_000)
         }
-        #expect(chained([MadeStatement(id: "1", days: 0..<14), MadeStatement(id: "2", days: 14..<28, debt: -3)]) == ["debtNotCarried 2 1"])
+        #expect(
+            chained([MadeStatement(id: "1", days: 0..<14), MadeStatement(id: "2", days: 14..<28, debt: -3)]) == [
+                "debtNotCarried 2 1"
+            ])
     }
 
     @Test func `a debt that another store paid is a warning at most`() {
@@ -120,7 +136,9 @@ struct ChainTests {
     }
 
     @Test func `amounts at the end of what numbers can hold do not crash`() {
-        for category in [AcornCore.Category.reservesHeld, .reservesReleased, .transfersCarriedDebt, .transfersDebtAdjustment] {
+        for category in [
+            AcornCore.Category.reservesHeld, .reservesReleased, .transfersCarriedDebt, .transfersDebtAdjustment,
+        ] {
             let statements = [0, 14].map { day -> Statement in
                 var statement = MadeStatement(id: "\(day)", days: day..<day + 14).statement
                 statement.lines = [
@@ -140,7 +158,9 @@ struct ChainTests {
         var files = chain.settlements.map { $0.bytes(.flatFileV2) }
         if let debtor = chain.debtorStore { files.append(debtor.bytes(.flatFileV2)) }
         let whole = try reconciled(files)
-        #expect(whole.errors.isEmpty && !whole.codes.contains(.periodGap) && !whole.codes.contains(.debtAdjustmentUnmatched))
+        #expect(
+            whole.errors.isEmpty && !whole.codes.contains(.periodGap) && !whole.codes.contains(.debtAdjustmentUnmatched)
+        )
         #expect(whole.summary.ties == files.count)
         // The third settlement opens with the second's debt; without the second there is a gap instead.
         var without = files

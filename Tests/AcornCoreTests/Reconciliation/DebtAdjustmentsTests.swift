@@ -5,7 +5,8 @@ import Testing
 
 struct DebtAdjustmentsTests {
     private func statement(_ id: String, _ adjustments: [(String, Int64)], currency: String = "EUR") -> Statement {
-        MadeStatement(id: id, store: "Amazon.\(id)", currency: currency, days: 0..<14, adjustments: adjustments).statement
+        MadeStatement(id: id, store: "Amazon.\(id)", currency: currency, days: 0..<14, adjustments: adjustments)
+            .statement
     }
 
     private func unmatched(_ statements: [Statement]) -> [String] {
@@ -15,7 +16,11 @@ struct DebtAdjustmentsTests {
     @Test func `twins of opposite sign say nothing`() {
         #expect(unmatched([statement("de", [("against ES", -50)]), statement("es", [("for DE", 50)])]).isEmpty)
         // One line may answer several.
-        #expect(unmatched([statement("de", [("against ES, IT", -50)]), statement("es", [("for DE", 20)]), statement("it", [("for DE", 30)])])
+        #expect(
+            unmatched([
+                statement("de", [("against ES, IT", -50)]), statement("es", [("for DE", 20)]),
+                statement("it", [("for DE", 30)]),
+            ])
             .isEmpty)
         #expect(unmatched([statement("de", [])]).isEmpty)
     }
@@ -32,13 +37,17 @@ struct DebtAdjustmentsTests {
 
     @Test func `twins are in two settlements and in one currency`() {
         #expect(unmatched([statement("de", [("against ES", -50), ("back", 50), ("more", 1)])]).count == 3)
-        #expect(unmatched([statement("de", [("against UK", -50)]), statement("uk", [("for DE", 50)], currency: "GBP")]).count == 2)
+        #expect(
+            unmatched([statement("de", [("against UK", -50)]), statement("uk", [("for DE", 50)], currency: "GBP")])
+                .count == 2)
     }
 
     @Test func `equal twins are matched pair by pair`() {
-        #expect(unmatched([
-            statement("de", [("against ES", -50)]), statement("fr", [("against ES", -50)]), statement("es", [("for DE", 50)]),
-        ]).count == 1)
+        #expect(
+            unmatched([
+                statement("de", [("against ES", -50)]), statement("fr", [("against ES", -50)]),
+                statement("es", [("for DE", 50)]),
+            ]).count == 1)
     }
 
     @Test func `a made store's debtor is its twin`() throws {

@@ -17,14 +17,18 @@ struct MadeStatement {
 
     var statement: Statement {
         func line(_ text: String, _ category: AcornCore.Category, _ units: Int64) -> StatementLine? {
-            units == 0 ? nil : StatementLine(
-                transactionType: "other-transaction", amountType: "other-transaction", amountDescription: text,
-                category: category, micros: units * 1_000_000, rows: 1)
+            units == 0
+                ? nil
+                : StatementLine(
+                    transactionType: "other-transaction", amountType: "other-transaction", amountDescription: text,
+                    category: category, micros: units * 1_000_000, rows: 1)
         }
-        let moves = [
-            line("Current Reserve Amount", .reservesHeld, held), line("Previous Reserve Amount Balance", .reservesReleased, released),
-            line("Payable to Amazon", .transfersCarriedDebt, debt),
-        ] + adjustments.map { line($0, .transfersDebtAdjustment, $1) }
+        let moves =
+            [
+                line("Current Reserve Amount", .reservesHeld, held),
+                line("Previous Reserve Amount Balance", .reservesReleased, released),
+                line("Payable to Amazon", .transfersCarriedDebt, debt),
+            ] + adjustments.map { line($0, .transfersDebtAdjustment, $1) }
         return Statement(
             settlementID: id, sources: ["\(id).txt"], format: format, currency: currency.flatMap { Currency($0) },
             periodStart: Self.dayZero.adding(seconds: Int64(days.lowerBound) * 86_400),

@@ -3,14 +3,19 @@ import Testing
 @testable import AcornCore
 
 struct OrderReviewTests {
-    private func file(_ id: String, _ rows: [(order: String, type: String, amountType: String, amount: String)]) -> InventedFile {
+    private func file(_ id: String, _ rows: [(order: String, type: String, amountType: String, amount: String)])
+        -> InventedFile
+    {
         var file = InventedFile()
         file.addSummary(total: "0.00", id: id)
         for row in rows {
-            file.addRow(row.amount, [
-                "settlement-id": id, "order-id": row.order, "transaction-type": row.type, "amount-type": row.amountType,
-                "amount-description": row.amountType == "ItemPrice" ? "Principal" : "Commission",
-            ])
+            file.addRow(
+                row.amount,
+                [
+                    "settlement-id": id, "order-id": row.order, "transaction-type": row.type,
+                    "amount-type": row.amountType,
+                    "amount-description": row.amountType == "ItemPrice" ? "Principal" : "Commission",
+                ])
         }
         return file
     }
@@ -30,10 +35,17 @@ struct OrderReviewTests {
     }
 
     @Test func `a fee without a sale is a warning with the lines of all such orders`() throws {
-        let report = try reconciled([file("1", [
-            (order, "Order", "ItemFees", "-1.00"), (other, "Order", "ItemPrice", "9.00"), (other, "Order", "ItemFees", "-1.00"),
-            ("S01-0000000-0000003", "Order", "ItemFees", "-2.00"), ("FBA18ZN1", "FBAFees", "FBA Inbound Placement Service Fee", "-3.00"),
-        ]).bytes])
+        let report = try reconciled([
+            file(
+                "1",
+                [
+                    (order, "Order", "ItemFees", "-1.00"), (other, "Order", "ItemPrice", "9.00"),
+                    (other, "Order", "ItemFees", "-1.00"),
+                    ("S01-0000000-0000003", "Order", "ItemFees", "-2.00"),
+                    ("FBA18ZN1", "FBAFees", "FBA Inbound Placement Service Fee", "-3.00"),
+                ]
+            ).bytes
+        ])
         let finding = try #require(report.findings(.feeWithoutSale).first)
         #expect(finding.severity == .warning && finding.evidence.count == 2 && finding.evidence.lines == [3, 6])
         #expect(finding.evidence.amount("amount") == -3_000_000)
@@ -65,8 +77,12 @@ struct OrderReviewTests {
     @Test func `many findings that say the same are one`() {
         var collector = FindingCollector()
         for line in 1...100 {
-            collector.add(Finding(.unreadableAmount, settlement: "1", Evidence(file: "a", lines: [line], column: "amount", count: 1)))
-            collector.add(Finding(.unreadableAmount, settlement: "2", Evidence(file: "a", lines: [line], column: "amount", count: 1)))
+            collector.add(
+                Finding(
+                    .unreadableAmount, settlement: "1", Evidence(file: "a", lines: [line], column: "amount", count: 1)))
+            collector.add(
+                Finding(
+                    .unreadableAmount, settlement: "2", Evidence(file: "a", lines: [line], column: "amount", count: 1)))
         }
         #expect(collector.findings.map(\.settlementID) == ["1", "2"])
         #expect(collector.findings.map(\.evidence.count) == [100, 100])
@@ -78,7 +94,8 @@ struct OrderReviewTests {
         var collector = FindingCollector()
         let kinds = 12_000
         for number in 0..<kinds {
-            collector.add(Finding(.unreadableAmount, settlement: "\(number)", Evidence(file: "a", lines: [number], count: 1)))
+            collector.add(
+                Finding(.unreadableAmount, settlement: "\(number)", Evidence(file: "a", lines: [number], count: 1)))
             collector.add(Finding(.raggedRow, Evidence(file: "a", column: "\(number)", count: 1)))
         }
         #expect(collector.findings.count <= 5_010)

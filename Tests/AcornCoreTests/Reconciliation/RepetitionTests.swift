@@ -12,11 +12,14 @@ struct RepetitionTests {
         let twice = try reconciled([Self.bytes, Self.bytes, Self.bytes])
         let statement = try #require(twice.statements.first)
         #expect(twice.statements.count == 1 && statement.sources == ["file0.txt", "file1.txt", "file2.txt"])
-        #expect(statement.computedTotal == once.statements[0].computedTotal && statement.orders == once.statements[0].orders)
+        #expect(
+            statement.computedTotal == once.statements[0].computedTotal && statement.orders == once.statements[0].orders
+        )
         #expect(statement.lines == once.statements[0].lines)
         let findings = twice.findings(.settlementRepeated)
         #expect(findings.count == 2 && findings.map(\.severity) == [.warning, .warning])
-        #expect(findings.first?.evidence.file == "file1.txt" && findings.first?.evidence.fact("otherFile") == "file0.txt")
+        #expect(
+            findings.first?.evidence.file == "file1.txt" && findings.first?.evidence.fact("otherFile") == "file0.txt")
         // Everything else is said once, and of the first file.
         #expect(twice.findings(.refundWithoutSale) == once.findings(.refundWithoutSale))
         #expect(twice.exitStatus == 0)
@@ -50,7 +53,9 @@ struct RepetitionTests {
     }
 
     @Test func `statements without an id are never taken for each other`() throws {
-        let text = InventedFile(total: "1.00").text.replacing(InventedFile.id, with: "") + "\t\t\t\t\t\tOrder\t\t\t\t\t\ta\tb\t1.00\t\t2026-03-02\t\t\t\t\t\t\t\n"
+        let text =
+            InventedFile(total: "1.00").text.replacing(InventedFile.id, with: "")
+            + "\t\t\t\t\t\tOrder\t\t\t\t\t\ta\tb\t1.00\t\t2026-03-02\t\t\t\t\t\t\t\n"
         #expect(try reconciled([Array(text.utf8), Array(text.utf8)]).statements.count == 2)
     }
 }

@@ -9,7 +9,12 @@ struct StatementChecksTests {
     private func file(_ total: String, _ rows: [(String, String)]) -> InventedFile {
         var file = InventedFile(total: total)
         for (amount, time) in rows {
-            file.addRow(amount, ["posted-date-time": time, "transaction-type": "other-transaction", "amount-description": "Storage Fee"])
+            file.addRow(
+                amount,
+                [
+                    "posted-date-time": time, "transaction-type": "other-transaction",
+                    "amount-description": "Storage Fee",
+                ])
         }
         return file
     }
@@ -22,7 +27,9 @@ struct StatementChecksTests {
         #expect(finding.severity == .error && finding.evidence.file == "file0.txt")
         #expect(finding.evidence.amount("declared") == 10_000_000 && finding.evidence.amount("computed") == 9_990_000)
         #expect(finding.evidence.amount("difference") == 10_000 && finding.evidence.fact("likely") == "unknown")
-        #expect(finding.evidence.fact("from") == "2026-03-01T00:10:00Z" && finding.evidence.fact("to") == "2026-03-14T23:50:00Z")
+        #expect(
+            finding.evidence.fact("from") == "2026-03-01T00:10:00Z"
+                && finding.evidence.fact("to") == "2026-03-14T23:50:00Z")
         #expect(report.exitStatus == 1 && report.summary.ties == 0 && report.summary.errors == 1)
     }
 
@@ -32,14 +39,18 @@ struct StatementChecksTests {
         }
         #expect(try likely(file("10.00", [("4.00", "2026-03-05 00:00:00 UTC"), ("5.00", span[1])])) == "cutAtStart")
         #expect(try likely(file("10.00", [("4.00", span[0]), ("5.00", "2026-03-11 00:00:00 UTC")])) == "cutAtEnd")
-        #expect(try likely(file("9.00", [("4.00", span[0]), ("5.00", span[1]), ("4.00", span[0]), ("5.00", span[1])])) == "doubledRows")
+        #expect(
+            try likely(file("9.00", [("4.00", span[0]), ("5.00", span[1]), ("4.00", span[0]), ("5.00", span[1])]))
+                == "doubledRows")
         #expect(try likely(file("10.00", [("4.00", span[0]), ("5,0.0", span[1])])) == "unreadableRows")
         let unended = file("10.00", [("4.00", span[0]), ("5.00", span[1])])
         #expect(try likely(unended, Array(unended.bytes.dropLast())) == "cutAtEnd")
     }
 
     @Test func `a payout row is taken out where the rest then ties, and stays where it does not`() throws {
-        let payout = ["transaction-type": "Transfer", "amount-type": "Transfer", "amount-description": "To your account"]
+        let payout = [
+            "transaction-type": "Transfer", "amount-type": "Transfer", "amount-description": "To your account",
+        ]
         var good = file("9.00", [("4.00", span[0]), ("5.00", span[1])])
         good.addRow("-9.00", payout)
         let report = try run(good)
@@ -87,10 +98,14 @@ struct StatementChecksTests {
 
     @Test func `words that no rule knows are counted with their sum and shown`() throws {
         var file = file("9.00", [("4.00", span[0])])
-        for amount in ["2.00", "3.00"] { file.addRow(amount, ["transaction-type": "New", "amount-type": "x", "amount-description": "y"]) }
+        for amount in ["2.00", "3.00"] {
+            file.addRow(amount, ["transaction-type": "New", "amount-type": "x", "amount-description": "y"])
+        }
         let report = try run(file)
         let finding = try #require(report.findings(.unclassifiedRows).first)
-        #expect(finding.severity == .warning && finding.evidence.count == 2 && finding.evidence.amount("amount") == 5_000_000)
+        #expect(
+            finding.severity == .warning && finding.evidence.count == 2
+                && finding.evidence.amount("amount") == 5_000_000)
         #expect(finding.evidence.fact("text") == "New / x / y")
         #expect(report.statements[0].unclassified == 2 && report.statements[0].ties)
     }

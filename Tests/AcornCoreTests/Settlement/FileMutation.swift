@@ -14,20 +14,25 @@ struct FileMutation {
     var bytes: [UInt8] { Array(lines.joined(separator: [0x0A])) }
 
     private static let amounts = [
-        "1,234", "1.234", "1.234,56", "-0,00", "", "12", "12.3", "1e5", "4.25E+03", "(5.00)", " 7.00", "7.00 ", "123456789.01",
+        "1,234", "1.234", "1.234,56", "-0,00", "", "12", "12.3", "1e5", "4.25E+03", "(5.00)", " 7.00", "7.00 ",
+        "123456789.01",
         "1234567890.01", "0.125", "٣", "1\u{A0}234,50",
     ]
     private static let dates = [
         "1926-01-02 03:04:05 UTC", "1969-12-31 23:52:59 UTC", "31.04.2026 01:02:03 UTC", "3/4/2026 1:02:03 PM",
-        "2026-03-09 23:59:60 UTC", "2026-03-09 24:00:00 UTC", "2026-03-08 09:59:59 UTC", "25/2/26", "2026-03-05T10:00:00-07:00",
+        "2026-03-09 23:59:60 UTC", "2026-03-09 24:00:00 UTC", "2026-03-08 09:59:59 UTC", "25/2/26",
+        "2026-03-05T10:00:00-07:00",
         "2026/03/05 08:00:00 JST", "", "soon",
     ]
     private static let texts = [
-        " Order", "Order ", "Refund", "amazon.com", "Amazon.co.jp", "Non-Amazon US", "S01-1234567-1234567", "111-1234567-123456",
+        " Order", "Order ", "Refund", "amazon.com", "Amazon.co.jp", "Non-Amazon US", "S01-1234567-1234567",
+        "111-1234567-123456",
         " 111-1234567-1234567", "111-1234567-1234567 ", "FBA18ZN00000", "7.82115E+12", "7.82115E+5", "1E+1234567",
-        "B\u{DC}RSTE", "\u{30DE}\u{30B0}", "\"quoted\"", "Principal", "Tax", "0123", "123456789012345678", "Previous Reserve Amount Balance",
+        "B\u{DC}RSTE", "\u{30DE}\u{30B0}", "\"quoted\"", "Principal", "Tax", "0123", "123456789012345678",
+        "Previous Reserve Amount Balance",
     ]
-    private static let bytes: [UInt8] = Array("0123456789-.,/: \t\r\n\"'ESN+".utf8) + [0x00, 0x80, 0x83, 0xA0, 0xC3, 0xDC, 0xFF]
+    private static let bytes: [UInt8] =
+        Array("0123456789-.,/: \t\r\n\"'ESN+".utf8) + [0x00, 0x80, 0x83, 0xA0, 0xC3, 0xDC, 0xFF]
 
     /// Does `count` random things.
     mutating func mutate(_ count: Int) {
@@ -92,12 +97,16 @@ struct FileMutation {
     private mutating func otherSettlement() {
         let hasSummary = Bool.random(using: &random) && lines.count > 2
         let at = line()
-        let rows = (0..<Int.random(in: 1...9, using: &random)).map { _ in lines[Int.random(in: 2..<lines.count, using: &random)] }
+        let rows = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+            lines[Int.random(in: 2..<lines.count, using: &random)]
+        }
         let id = Array("33000000003".utf8)
         for row in (hasSummary ? [lines[1]] : []) + rows {
             lines.insert(id + row.drop { $0 != 0x09 }, at: min(at, lines.count))
         }
-        if hasSummary, Bool.random(using: &random) { lines.swapAt(min(at, lines.count - 1), min(at + rows.count, lines.count - 1)) }
+        if hasSummary, Bool.random(using: &random) {
+            lines.swapAt(min(at, lines.count - 1), min(at + rows.count, lines.count - 1))
+        }
         done.append("another settlement at line \(at + 1)")
     }
 
@@ -112,7 +121,9 @@ struct FileMutation {
     }
 
     private mutating func insertOddLine() {
-        let odd: [[UInt8]] = [[], [0x0D], [0x20], lines[0], Array("nonsense".utf8), Array(repeating: 0x09, count: 23), [0x00, 0xFF]]
+        let odd: [[UInt8]] = [
+            [], [0x0D], [0x20], lines[0], Array("nonsense".utf8), Array(repeating: 0x09, count: 23), [0x00, 0xFF],
+        ]
         lines.insert(odd.randomElement(using: &random) ?? [], at: line())
         done.append("an odd line was put in")
     }

@@ -42,7 +42,8 @@ struct FlatFileFaultTests {
     @Test func `a header that lost its amount column names it`() throws {
         let text = good().text.replacing("amount\tfulfillment-id", with: "fulfillment-id\tamounts-gone")
         let finding = try only(.notASettlementReport, in: Array(text.utf8))
-        #expect(finding.evidence.column == "amount" && finding.evidence.fact("hint")?.contains("23 known columns") == true)
+        #expect(
+            finding.evidence.column == "amount" && finding.evidence.fact("hint")?.contains("23 known columns") == true)
     }
 
     @Test func `a file whose header was cut off is told from one that is no report`() throws {
@@ -57,7 +58,8 @@ struct FlatFileFaultTests {
         file.addLine(file.header.joined(separator: "\t"))
         file.addLine(file.header.joined(separator: "\t"))
         let finding = try only(.headerRepeated, in: file.bytes)
-        #expect(finding.evidence.lines == [5, 6] && finding.evidence.count == 2 && finding.settlementID == InventedFile.id)
+        #expect(
+            finding.evidence.lines == [5, 6] && finding.evidence.count == 2 && finding.settlementID == InventedFile.id)
     }
 
     @Test func `a column that comes twice is an error`() throws {
@@ -76,7 +78,8 @@ struct FlatFileFaultTests {
         #expect(finding.settlementID == InventedFile.id)
         let tally = try #require(try ReadFile(bytes).tallies.first)
         #expect(tally.quarantined == 1 && tally.rows == 1)
-        #expect(try ReadFile(bytes).report().findings(.totalDoesNotTie).first?.evidence.fact("likely") == "unreadableRows")
+        #expect(
+            try ReadFile(bytes).report().findings(.totalDoesNotTie).first?.evidence.fact("likely") == "unreadableRows")
     }
 
     @Test func `a last line without its end is worth a word and no more`() throws {
@@ -126,6 +129,26 @@ struct FlatFileFaultTests {
         #expect(finding.evidence.lines == [5] && finding.evidence.fact("hint") == "line longer than 1 MiB")
         let start = Array(repeating: UInt8(ascii: "x"), count: LineSplitter.lineBytesMax + 1)
         #expect(try ReadFile(start).reading.isUsable == false)
+    }
+
+    @Test func `labels past the number that is kept apart are summed as one, and told`() throws {
+        let categories = try CategoryTable(text: "* | * | * | other/adjustment")
+        let context = ReconciliationContext(categories: categories, orders: OrderTable(spill: OrderSpillInMemory()))
+        var tally = SettlementTally(settlementID: "1", format: .flatFileV2, file: "report.txt", context: context)
+        for number in 0..<LabelTable.labelsMax + 7 {
+            try tally.add(
+                SettlementPart(
+                    line: number, transactionType: "Order", amountType: "a", amountDescription: "\(number)",
+                    micros: 10_000))
+        }
+        var run = Reconciliation(context: context)
+        run.add(FileReading(tallies: [tally]))
+        let report = try run.finish()
+        #expect(report.findings(.labelsOverflow).first?.evidence.count == LabelTable.labelsMax)
+        let statement = try #require(report.statements.first)
+        #expect(statement.lines.count == LabelTable.labelsMax + 1)
+        #expect(statement.lines.map(\.rows).max() == 7)
+        #expect(statement.computedTotal == Int64(LabelTable.labelsMax + 7) * 10_000)
     }
 
     @Test func `texts in two charsets are told, also where they are SKUs`() throws {

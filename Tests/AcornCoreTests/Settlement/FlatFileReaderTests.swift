@@ -4,7 +4,9 @@ import Testing
 
 /// What a flat file says when it is as it should be, in any layout.
 struct FlatFileReaderTests {
-    private func file(_ header: [String] = InventedFile.columns, delimiter: String = "\t", lineEnd: String = "\n") -> InventedFile {
+    private func file(_ header: [String] = InventedFile.columns, delimiter: String = "\t", lineEnd: String = "\n")
+        -> InventedFile
+    {
         var file = InventedFile(total: "10.50", header: header, delimiter: delimiter, lineEnd: lineEnd)
         file.addRow("12.00", ["amount-type": "ItemPrice", "amount-description": "Principal"])
         file.addRow("-1.50")
@@ -36,7 +38,8 @@ struct FlatFileReaderTests {
         try tie(file(Array(InventedFile.columns.shuffled())).bytes)
         let lines = file().text.split(separator: "\n", maxSplits: 1)
         let headers = [
-            lines[0].uppercased(), String(lines[0].replacing("-", with: "_")), String(lines[0].replacing("-", with: " ")),
+            lines[0].uppercased(), String(lines[0].replacing("-", with: "_")),
+            String(lines[0].replacing("-", with: " ")),
         ]
         for header in headers { try tie(Array("\(header)\n\(lines[1])".utf8)) }
     }
@@ -67,11 +70,15 @@ struct FlatFileReaderTests {
     @Test func `rows that repeat the settlement's own cells need no summary row`() throws {
         var flattened = InventedFile()
         for (amount, type) in [("12.00", "ItemPrice"), ("-1.50", "ItemFees")] {
-            flattened.addRow(amount, [
-                "settlement-start-date": "2026-03-01 00:00:00 UTC", "settlement-end-date": "2026-03-15 00:00:00 UTC",
-                "deposit-date": "2026-03-17 00:00:00 UTC", "total-amount": "10.50", "currency": "USD", "amount-type": type,
-                "amount-description": type == "ItemPrice" ? "Principal" : "Commission",
-            ])
+            flattened.addRow(
+                amount,
+                [
+                    "settlement-start-date": "2026-03-01 00:00:00 UTC",
+                    "settlement-end-date": "2026-03-15 00:00:00 UTC",
+                    "deposit-date": "2026-03-17 00:00:00 UTC", "total-amount": "10.50", "currency": "USD",
+                    "amount-type": type,
+                    "amount-description": type == "ItemPrice" ? "Principal" : "Commission",
+                ])
         }
         try tie(flattened.bytes)
     }
@@ -108,7 +115,8 @@ struct FlatFileReaderTests {
     @Test func `the breakdowns add up to the sum and use the store's day`() throws {
         var file = InventedFile(total: "10.50")
         file.addRow("12.00", ["posted-date-time": "2026-03-09 06:59:59 UTC"])
-        file.addRow("-1.00", ["posted-date-time": "2026-03-09 07:00:00 UTC", "order-id": "", "marketplace-name": "", "sku": ""])
+        file.addRow(
+            "-1.00", ["posted-date-time": "2026-03-09 07:00:00 UTC", "order-id": "", "marketplace-name": "", "sku": ""])
         file.addRow("-0.50", ["posted-date-time": "2026-03-02 07:59:59 UTC"])
         let breakdowns = try #require(try file.read(dimensions: Set(Dimension.allCases)).statements.first).breakdowns
         #expect(breakdowns.map(\.dimension) == Dimension.allCases)

@@ -27,7 +27,9 @@ struct FlatFileSummaryTests {
         #expect(finding.evidence.count == 2 && finding.evidence.amount("computed") == 10_500_000)
         // The currency is then what the stores named in the rows pay in.
         let currency = try #require(read.findings(.unknownCurrency).first)
-        #expect(currency.severity == .warning && currency.evidence.fact("hint") == "USD" && currency.evidence.column == "currency")
+        #expect(
+            currency.severity == .warning && currency.evidence.fact("hint") == "USD"
+                && currency.evidence.column == "currency")
         #expect(read.statements.first?.ties == false)
     }
 
@@ -58,7 +60,8 @@ struct FlatFileSummaryTests {
         var file = InventedFile(total: "")
         addRows(&file)
         let finding = try only(.declaredTotalMissing, in: file)
-        #expect(finding.severity == .error && finding.evidence.lines == [2] && finding.evidence.column == "total-amount")
+        #expect(
+            finding.severity == .error && finding.evidence.lines == [2] && finding.evidence.column == "total-amount")
     }
 
     @Test func `a file pasted twice is doubled, and said to be`() throws {
@@ -66,13 +69,15 @@ struct FlatFileSummaryTests {
         addRows(&file)
         let bytes = file.bytes + file.bytes
         let report = try reconciled([bytes])
-        #expect(report.codes.subtracting([.feeWithoutSale]) == [.headerRepeated, .summaryRowRepeated, .totalDoesNotTie])
+        #expect(
+            report.codes.subtracting([.feeWithoutSale]) == [.headerRepeated, .summaryRowRepeated, .totalDoesNotTie])
         #expect(report.findings(.totalDoesNotTie).first?.evidence.fact("likely") == "doubledRows")
         #expect(report.findings(.headerRepeated).first?.evidence.lines == [5])
         #expect(report.statements.first?.computedTotal == 21_000_000)
     }
 
-    @Test func `several settlements in one file are kept apart, with or without the scanner and in any chunks`() throws {
+    @Test func `several settlements in one file are kept apart, with or without the scanner and in any chunks`() throws
+    {
         var file = InventedFile()
         for (number, sign) in [(1, ""), (2, "-"), (3, "")] {
             file.addSummary(total: "\(sign)\(number).00", id: "1100000000\(number)")
@@ -80,9 +85,11 @@ struct FlatFileSummaryTests {
         }
         for usesScanner in [true, false] {
             for chunk in [1, 100, 700, 5_000] {
-                let read = try ReadFile(file.bytes, usesScanner: usesScanner, chunks: Array(repeating: chunk, count: 6_000))
+                let read = try ReadFile(
+                    file.bytes, usesScanner: usesScanner, chunks: Array(repeating: chunk, count: 6_000))
                 #expect(read.codes == [.severalSettlementsInFile])
-                #expect(read.statements.map(\.computedTotal) == [1_000_000, -2_000_000, 3_000_000], "chunks of \(chunk)")
+                #expect(
+                    read.statements.map(\.computedTotal) == [1_000_000, -2_000_000, 3_000_000], "chunks of \(chunk)")
                 #expect(read.statements.filter(\.ties).count == 3)
             }
         }
@@ -91,7 +98,9 @@ struct FlatFileSummaryTests {
         #expect(finding.evidence.fact("found") == "11000000001, 11000000002, 11000000003")
     }
 
-    @Test func `a row without an id belongs to the settlement of the row above, which the scanner may have read`() throws {
+    @Test func `a row without an id belongs to the settlement of the row above, which the scanner may have read`()
+        throws
+    {
         var file = InventedFile(total: "1.00")
         file.addRow("0.25", ["settlement-id": "22000000002"])
         file.addRow("0.50")
@@ -108,6 +117,7 @@ struct FlatFileSummaryTests {
         let read = try file.read()
         #expect(read.tallies.count == FlatFileReader.settlementsMax + 1)
         #expect(read.findings(.severalSettlementsInFile).contains { $0.severity == .error })
-        #expect(read.statements.reduce(0) { $0 + $1.computedTotal } == Int64(FlatFileReader.settlementsMax + 1) * 1_000_000)
+        #expect(
+            read.statements.reduce(0) { $0 + $1.computedTotal } == Int64(FlatFileReader.settlementsMax + 1) * 1_000_000)
     }
 }

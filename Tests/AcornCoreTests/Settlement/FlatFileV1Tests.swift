@@ -5,12 +5,15 @@ import Testing
 
 /// Flat File V1, which sellers' archives are full of.
 struct FlatFileV1Tests {
-    private static let head = Array(InventedFile.columns.prefix(12)) + [
-        "shipment-fee-type", "shipment-fee-amount", "order-fee-type", "order-fee-amount", "fulfillment-id", "posted-date",
-        "order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id", "sku", "quantity-purchased", "price-type",
-        "price-amount", "item-related-fee-type", "item-related-fee-amount", "misc-fee-amount", "other-fee-amount",
-        "other-fee-reason-description",
-    ]
+    private static let head =
+        Array(InventedFile.columns.prefix(12)) + [
+            "shipment-fee-type", "shipment-fee-amount", "order-fee-type", "order-fee-amount", "fulfillment-id",
+            "posted-date",
+            "order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id", "sku", "quantity-purchased",
+            "price-type",
+            "price-amount", "item-related-fee-type", "item-related-fee-amount", "misc-fee-amount", "other-fee-amount",
+            "other-fee-reason-description",
+        ]
     private static let promotions = ["promotion-id", "promotion-type", "promotion-amount"]
     private static let tail = ["direct-payment-type", "direct-payment-amount", "other-amount"]
     /// 33, 36 and 37 columns (`facts/settlements.md` §2).
@@ -19,7 +22,9 @@ struct FlatFileV1Tests {
     ]
 
     private func row(_ file: inout InventedFile, _ type: String, _ cells: [String: String]) {
-        let usual = ["settlement-id": InventedFile.id, "transaction-type": type, "posted-date": "2026-03-02T22:07:18+00:00"]
+        let usual = [
+            "settlement-id": InventedFile.id, "transaction-type": type, "posted-date": "2026-03-02T22:07:18+00:00",
+        ]
         file.add(usual.merging(cells) { $1 })
     }
 
@@ -29,25 +34,32 @@ struct FlatFileV1Tests {
         let order = ["order-id": "701-1234567-1234567", "marketplace-name": "Amazon.ca", "sku": "A"]
         row(&file, "Order", order.merging(["quantity-purchased": "2"]) { $1 })
         row(&file, "Order", order.merging(["price-type": "Principal", "price-amount": "15.00"]) { $1 })
-        row(&file, "Order", order.merging(["item-related-fee-type": "Commission", "item-related-fee-amount": "-2.25"]) { $1 })
-        row(&file, "Order", order.merging(["shipment-fee-type": "FBA transportation fee", "shipment-fee-amount": "-1.00"]) { $1 })
+        row(
+            &file, "Order",
+            order.merging(["item-related-fee-type": "Commission", "item-related-fee-amount": "-2.25"]) { $1 })
+        row(
+            &file, "Order",
+            order.merging(["shipment-fee-type": "FBA transportation fee", "shipment-fee-amount": "-1.00"]) { $1 })
         row(&file, "Subscription Fee", ["other-amount": "-322.75"])
         row(&file, "Successful charge", ["other-amount": "321.69    "])
         let read = try ReadFile(Array((file.text + "\n").utf8))
         #expect(read.codes == [])
         let statement = try #require(read.statements.first)
         #expect(statement.ties && statement.rows == 6 && statement.format == .flatFileV1)
-        #expect(statement.lines.map(\.category) == [
-            .salesProduct, .sellingFeesReferral, .sellingFeesSubscription, .fbaFeesMultiChannel, .transfersCardCharge,
-        ])
+        #expect(
+            statement.lines.map(\.category) == [
+                .salesProduct, .sellingFeesReferral, .sellingFeesSubscription, .fbaFeesMultiChannel,
+                .transfersCardCharge,
+            ])
         #expect(statement.earliestPosted?.iso8601 == "2026-03-02T22:07:18Z")
     }
 
     @Test func `all nine amounts of a row count`() throws {
         var file = InventedFile(total: "511.00", currency: "CAD", header: Self.layouts[1])
-        let amounts = Dictionary(uniqueKeysWithValues: FlatFileColumns.v1Amounts.enumerated().map {
-            ($1.rawValue, "\(1 << $0).00")
-        })
+        let amounts = Dictionary(
+            uniqueKeysWithValues: FlatFileColumns.v1Amounts.enumerated().map {
+                ($1.rawValue, "\(1 << $0).00")
+            })
         row(&file, "Order", amounts)
         let read = try file.read()
         #expect(read.codes == [] && read.statements.first?.ties == true)
@@ -56,10 +68,13 @@ struct FlatFileV1Tests {
 
     @Test func `the tax of an advertising invoice stands on its row and counts once`() throws {
         var file = InventedFile(total: "-168.83", currency: "CAD", header: Self.layouts[0])
-        row(&file, "ServiceFee", [
-            "item-related-fee-type": "Cost of Advertising", "item-related-fee-amount": "-150.74", "other-fee-amount": "-18.09",
-            "other-fee-reason-description": "TaxAmount",
-        ])
+        row(
+            &file, "ServiceFee",
+            [
+                "item-related-fee-type": "Cost of Advertising", "item-related-fee-amount": "-150.74",
+                "other-fee-amount": "-18.09",
+                "other-fee-reason-description": "TaxAmount",
+            ])
         let statement = try #require(try file.read().statements.first)
         #expect(statement.ties && statement.rows == 1)
         #expect(statement.lines.map(\.amountType) == ["Cost of Advertising", "Cost of Advertising"])
@@ -70,7 +85,8 @@ struct FlatFileV1Tests {
         var file = InventedFile(total: "0.00", header: Self.layouts[0])
         for (type, amountType, category) in [
             ("WAREHOUSE_DAMAGE", "FBA Inventory Reimbursement", Category.reimbursementsLostOrDamaged),
-            ("Storage Fee", "other-transaction", .storageMonthly), ("Payable to Amazon", "other-transaction", .transfersCarriedDebt),
+            ("Storage Fee", "other-transaction", .storageMonthly),
+            ("Payable to Amazon", "other-transaction", .transfersCarriedDebt),
             ("Micro Deposit", "other-transaction", .otherMicroDeposit),
         ] {
             file = InventedFile(total: "1.00", header: Self.layouts[0])

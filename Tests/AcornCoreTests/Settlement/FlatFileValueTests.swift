@@ -99,7 +99,9 @@ struct FlatFileValueTests {
     @Test func `more decimals than the currency has are kept and told`() throws {
         let read = try read(file("10.00", ["9.9995", "0.0005"]))
         let finding = try #require(read.findings(.amountPrecision).first)
-        #expect(finding.severity == .warning && finding.evidence.lines == [3, 4] && finding.evidence.fact("text") == "9.9995")
+        #expect(
+            finding.severity == .warning && finding.evidence.lines == [3, 4]
+                && finding.evidence.fact("text") == "9.9995")
         #expect(read.statements.first?.ties == true)
         let yen = try InventedFile(total: "10.5", currency: "JPY").read()
         #expect(yen.statements.first?.declaredTotal == 10_500_000)
@@ -125,7 +127,8 @@ struct FlatFileValueTests {
         let row = { (file: inout InventedFile) in file.addRow("999999999.99") }
         for _ in 0..<9_300 { row(&file) }
         for usesScanner in [true, false] {
-            #expect(try file.read(usesScanner: usesScanner).tallies.first?.sumTooLarge == true, "scanner: \(usesScanner)")
+            #expect(
+                try file.read(usesScanner: usesScanner).tallies.first?.sumTooLarge == true, "scanner: \(usesScanner)")
         }
     }
 
@@ -159,7 +162,9 @@ struct FlatFileValueTests {
         file.addRow("1.00")
         let read = try file.read()
         let finding = try #require(read.findings(.ambiguousDate).first)
-        #expect(finding.severity == .warning && finding.evidence.lines == [2] && finding.evidence.fact("text") == "2/3/26 0:00")
+        #expect(
+            finding.severity == .warning && finding.evidence.lines == [2]
+                && finding.evidence.fact("text") == "2/3/26 0:00")
         #expect(read.statements.first?.periodEnd == nil)
     }
 

@@ -14,7 +14,10 @@ struct InventedFile {
     private(set) var lines: [String] = []
 
     /// A file with a summary row for `total`, or none where it is nil.
-    init(total: String? = nil, currency: String = "USD", header: [String] = columns, delimiter: String = "\t", lineEnd: String = "\n") {
+    init(
+        total: String? = nil, currency: String = "USD", header: [String] = columns, delimiter: String = "\t",
+        lineEnd: String = "\n"
+    ) {
         self.header = header
         self.delimiter = delimiter
         self.lineEnd = lineEnd
@@ -36,8 +39,10 @@ struct InventedFile {
     mutating func addRow(_ amount: String, _ cells: [String: String] = [:]) {
         let usual = [
             "settlement-id": Self.id, "transaction-type": "Order", "order-id": "113-1234567-1234567",
-            "marketplace-name": "Amazon.com", "amount-type": "ItemFees", "amount-description": "Commission", "amount": amount,
-            "posted-date": "2026-03-02", "posted-date-time": "2026-03-02 18:16:34 UTC", "order-item-code": "07821148853890",
+            "marketplace-name": "Amazon.com", "amount-type": "ItemFees", "amount-description": "Commission",
+            "amount": amount,
+            "posted-date": "2026-03-02", "posted-date-time": "2026-03-02 18:16:34 UTC",
+            "order-item-code": "07821148853890",
             "sku": "OAK-1",
         ]
         add(usual.merging(cells) { $1 })

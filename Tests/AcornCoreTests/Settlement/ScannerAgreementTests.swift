@@ -7,16 +7,17 @@ import Testing
 struct ScannerAgreementTests {
     private static let allDimensions = Set(AcornCore.Dimension.allCases)
 
-    /// A table as short as can be with a few groups: every scan classifies its labels anew, and here there are thousands.
+    /// A short table with a few groups: every scan classifies its labels anew, and here there are thousands.
     private static let categories = Result {
-        try CategoryTable(text: """
-            * | ItemFees | * | selling-fees/other
-            Refund | * | * | refunds/other
-            * | Promotion | * | promotions/product
-            * | * | *Reserve* | reserves/held
-            Order | * | * | sales/other
-            other-transaction | * | * | other/adjustment
-            """)
+        try CategoryTable(
+            text: """
+                * | ItemFees | * | selling-fees/other
+                Refund | * | * | refunds/other
+                * | Promotion | * | promotions/product
+                * | * | *Reserve* | reserves/held
+                Order | * | * | sales/other
+                other-transaction | * | * | other/adjustment
+                """)
     }
 
     /// Options that change bytes without changing what they mean.
@@ -33,22 +34,28 @@ struct ScannerAgreementTests {
         (0..<200).map { _ in Int.random(in: 1...max, using: &random) }
     }
 
-    private func read(_ bytes: [UInt8], usesScanner: Bool, chunks: [Int] = [], orders: [UInt8]?) throws -> ScannerSnapshot {
-        try ScannerSnapshot(ReadFile(
-            bytes, usesScanner: usesScanner, chunks: chunks, dimensions: Self.allDimensions, orders: orders,
-            categories: Self.categories.get()))
+    private func read(_ bytes: [UInt8], usesScanner: Bool, chunks: [Int] = [], orders: [UInt8]?) throws
+        -> ScannerSnapshot
+    {
+        try ScannerSnapshot(
+            ReadFile(
+                bytes, usesScanner: usesScanner, chunks: chunks, dimensions: Self.allDimensions, orders: orders,
+                categories: Self.categories.get()))
     }
 
     private func check(_ bytes: [UInt8], orders: [UInt8]?, seed: UInt64, done: [String] = []) throws {
         var random = SplitMix64(seed: seed)
         let plain = try read(bytes, usesScanner: false, orders: orders)
         let chunks = Self.chunks(&random, to: [30, 300, 5_000].randomElement(using: &random) ?? 1)
-        let scanned = try read(bytes, usesScanner: true, chunks: Bool.random(using: &random) ? chunks : [], orders: orders)
+        let scanned = try read(
+            bytes, usesScanner: true, chunks: Bool.random(using: &random) ? chunks : [], orders: orders)
         let differences = plain.differences(from: scanned)
         #expect(differences.isEmpty, "seed \(seed), \(done)")
-        let whole = try ScannerSnapshot(readInWholeLines(
-            bytes, chunk: [200, 2_000, 20_000].randomElement(using: &random) ?? 1, window: Int.random(in: 1...3, using: &random),
-            dimensions: Self.allDimensions, categories: Self.categories.get()))
+        let whole = try ScannerSnapshot(
+            readInWholeLines(
+                bytes, chunk: [200, 2_000, 20_000].randomElement(using: &random) ?? 1,
+                window: Int.random(in: 1...3, using: &random),
+                dimensions: Self.allDimensions, categories: Self.categories.get()))
         let alone = orders == nil ? plain : try read(bytes, usesScanner: false, orders: nil)
         let inWhole = alone.differences(from: whole)
         #expect(inWhole.isEmpty, "whole lines, seed \(seed), \(done)")
@@ -93,7 +100,8 @@ struct ScannerAgreementTests {
             let own = random.next() % 1_000_000
             var mutation = FileMutation(settlement.bytes(.flatFileV2), seed: own)
             mutation.mutate(Int.random(in: 1...12, using: &random))
-            try check(mutation.bytes, orders: Bool.random(using: &random) ? orders : nil, seed: own, done: mutation.done)
+            try check(
+                mutation.bytes, orders: Bool.random(using: &random) ? orders : nil, seed: own, done: mutation.done)
         }
     }
 
@@ -103,7 +111,9 @@ struct ScannerAgreementTests {
         let header = Array(InventedFile(total: "0.00").text.utf8)
         for _ in 0..<8 {
             let alphabet: [UInt8] = Array("\t\t\t\t\n\r0123456789.-,Order11000000001 ".utf8) + [0xC3, 0xFF]
-            let noise = (0..<Int.random(in: 0...400, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+            let noise = (0..<Int.random(in: 0...400, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
             try check(header + noise, orders: nil, seed: random.next() % 1_000_000)
         }
     }

@@ -42,7 +42,8 @@ struct ScannerSnapshot: Equatable {
         tallies = file.tallies.map {
             Tally(
                 statement: $0.statement(), number: $0.number, quarantined: $0.quarantined, sumTooLarge: $0.sumTooLarge,
-                labelsOverflowed: $0.labels.overflowed, marketplaces: $0.marketplaces.mapValues { [Int64($0.rows), $0.micros] })
+                labelsOverflowed: $0.labels.overflowed,
+                marketplaces: $0.marketplaces.mapValues { [Int64($0.rows), $0.micros] })
         }
         findings = file.reading.findings
         isUsable = file.reading.isUsable
@@ -50,9 +51,10 @@ struct ScannerSnapshot: Equatable {
         var orders: Set<Order> = []
         try table.forEachOrder { key, entries in
             for entry in entries {
-                orders.insert(Order(
-                    id: table.text(of: key), micros: entry.micros, role: entry.role, statement: entry.statement,
-                    line: entry.line))
+                orders.insert(
+                    Order(
+                        id: table.text(of: key), micros: entry.micros, role: entry.role, statement: entry.statement,
+                        line: entry.line))
             }
         }
         self.orders = orders
@@ -63,7 +65,8 @@ struct ScannerSnapshot: Equatable {
                 let number = entry.item & OrderItemKey.textBit == 0 ? entry.item : nil
                 items[
                     Item(
-                        order: table.text(of: OrderKey(rawValue: order)), item: number, principal: entry.principal, tax: entry.tax,
+                        order: table.text(of: OrderKey(rawValue: order)), item: number, principal: entry.principal,
+                        tax: entry.tax,
                         listed: entry.listed, sides: Int(entry.sides.rawValue)), default: 0] += 1
             }
         }
@@ -74,7 +77,10 @@ struct ScannerSnapshot: Equatable {
     func differences(from other: ScannerSnapshot) -> [String] {
         var differences: [String] = []
         func compare<Value: Equatable>(_ name: String, _ a: Value, _ b: Value) {
-            if a != b { differences.append("\(name): \(String(describing: a).prefix(700)) | \(String(describing: b).prefix(700))") }
+            if a != b {
+                differences.append(
+                    "\(name): \(String(describing: a).prefix(700)) | \(String(describing: b).prefix(700))")
+            }
         }
         compare("usable", isUsable, other.isUsable)
         compare("tallies", tallies.count, other.tallies.count)
@@ -90,12 +96,17 @@ struct ScannerSnapshot: Equatable {
             compare("last", a.statement.latestPosted, b.statement.latestPosted)
             for (x, y) in zip(a.statement.breakdowns, b.statement.breakdowns) {
                 let lines = Set(x.lines).symmetricDifference(y.lines)
-                if !lines.isEmpty { differences.append("by \(x.dimension): \(lines.prefix(3).map { "\($0.key) \($0.micros)" })") }
+                if !lines.isEmpty {
+                    differences.append("by \(x.dimension): \(lines.prefix(3).map { "\($0.key) \($0.micros)" })")
+                }
             }
             if differences.isEmpty { compare("tally", a, b) }
         }
         let findings = Set(findings).symmetricDifference(other.findings)
-        if !findings.isEmpty { differences.append("findings: \(findings.prefix(3).map { "\($0.code) \($0.settlementID ?? "") \($0.evidence.lines) \($0.evidence.facts.map(\.value))" })") }
+        if !findings.isEmpty {
+            let texts = findings.prefix(3).map { "\($0.code) \($0.evidence.lines) \($0.evidence.facts.map(\.value))" }
+            differences.append("findings: \(texts)")
+        }
         if findings.isEmpty { compare("findings' order", self.findings, other.findings) }
         let orders = orders.symmetricDifference(other.orders)
         if !orders.isEmpty { differences.append("orders: \(Array(orders.prefix(3)))") }
@@ -105,9 +116,11 @@ struct ScannerSnapshot: Equatable {
     }
 }
 
-/// Reads a file as `AcornFiles` does: chunks of whole lines are scanned where they stand, several before the first is merged.
+/// Reads a file as `AcornFiles` does: chunks of whole lines are scanned where they stand, several before the first is
+/// merged.
 func readInWholeLines(
-    _ bytes: [UInt8], chunk: Int, window: Int, dimensions: Set<AcornCore.Dimension>, orders: OrderItemTable.Matching? = nil,
+    _ bytes: [UInt8], chunk: Int, window: Int, dimensions: Set<AcornCore.Dimension>,
+    orders: OrderItemTable.Matching? = nil,
     categories: CategoryTable = .standard
 ) throws -> ReadFile {
     let context = ReconciliationContext(
@@ -130,7 +143,8 @@ func readInWholeLines(
             guard bytes[end - 1] == 0x0A else { break }
             let scan = spare.popLast() ?? FlatFileScan(scanner)
             scan.reset()
-            let padded = Array(repeating: UInt8(0), count: margin) + bytes[at..<end] + Array(repeating: UInt8(0), count: margin)
+            let padded =
+                Array(repeating: UInt8(0), count: margin) + bytes[at..<end] + Array(repeating: UInt8(0), count: margin)
             padded.withUnsafeBufferPointer {
                 scanner.scan(UnsafeBufferPointer(rebasing: $0[margin..<margin + end - at]), into: scan)
             }
@@ -140,7 +154,9 @@ func readInWholeLines(
         for scan in scans { try reader.merge(scan) }
         // Scans are used again by the same scanner only: another settlement has another one.
         spare = []
-        if let first = scans.first, reader.scannerForWholeLines?.settlementID == scanner.settlementID { spare = [first] }
+        if let first = scans.first, reader.scannerForWholeLines?.settlementID == scanner.settlementID {
+            spare = [first]
+        }
         if scans.isEmpty {
             try bytes[at...].withUnsafeBytes { try reader.take($0) }
             at = bytes.count

@@ -17,7 +17,8 @@ struct SettlementPropertyTests {
     func `every made file ties and holds its manifest`(marketplace: SampleMarketplace, format: SampleFormat) throws {
         for number in 0..<4 {
             let settlement = SampleSettlement(
-                seed: UInt64(50 + number), rows: [SampleSettlement.rowsMin, 40, 130, 75][number], marketplace: marketplace,
+                seed: UInt64(50 + number), rows: [SampleSettlement.rowsMin, 40, 130, 75][number],
+                marketplace: marketplace,
                 options: Self.options(number))
             let report = try reconciled([settlement.bytes(format)])
             let manifest = settlement.manifest
@@ -25,18 +26,22 @@ struct SettlementPropertyTests {
             let name = "\(marketplace) \(format) \(number)"
             #expect(statement.ties && statement.declaredTotal == manifest.totalMicros, "\(name)")
             #expect(report.errors.isEmpty && report.exitStatus == 0, "\(name): \(report.errors)")
-            #expect(statement.settlementID == manifest.settlementID && statement.currency == manifest.currency, "\(name)")
-            #expect(statement.periodStart == manifest.periodStart && statement.periodEnd == manifest.periodEnd, "\(name)")
+            #expect(
+                statement.settlementID == manifest.settlementID && statement.currency == manifest.currency, "\(name)")
+            #expect(
+                statement.periodStart == manifest.periodStart && statement.periodEnd == manifest.periodEnd, "\(name)")
             #expect(statement.depositDate == manifest.depositDate && statement.unclassified == 0, "\(name)")
             #expect(statement.categories.reduce(0) { $0 + $1.micros } == manifest.totalMicros, "\(name)")
             guard format == .flatFileV2 else { continue }
             #expect(statement.rows == manifest.rows + (settlement.options.hasPayoutRow ? 1 : 0), "\(name)")
-            let sums = Dictionary(uniqueKeysWithValues: statement.lines.map {
-                ([$0.transactionType, $0.amountType, $0.amountDescription], [$0.micros, Int64($0.rows)])
-            })
-            let expected = Dictionary(uniqueKeysWithValues: manifest.lines.map {
-                ([$0.transactionType, $0.amountType, $0.amountDescription], [$0.micros, Int64($0.rows)])
-            })
+            let sums = Dictionary(
+                uniqueKeysWithValues: statement.lines.map {
+                    ([$0.transactionType, $0.amountType, $0.amountDescription], [$0.micros, Int64($0.rows)])
+                })
+            let expected = Dictionary(
+                uniqueKeysWithValues: manifest.lines.map {
+                    ([$0.transactionType, $0.amountType, $0.amountDescription], [$0.micros, Int64($0.rows)])
+                })
             #expect(sums == expected, "\(name)")
         }
     }
@@ -60,11 +65,15 @@ struct SettlementPropertyTests {
     }
 
     @Test(arguments: [SampleMarketplace.us, .de, .jp, .br], [1, -1] as [Int64])
-    func `moving any one amount by one minor unit breaks the tie and is found`(marketplace: SampleMarketplace, unit: Int64) throws {
+    func `moving any one amount by one minor unit breaks the tie and is found`(
+        marketplace: SampleMarketplace, unit: Int64
+    ) throws {
         let seed: UInt64 = 60
         var random = SplitMix64(seed: seed)
         let settlement = SampleSettlement(seed: seed, rows: 60, marketplace: marketplace)
-        let lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+        let lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            Array($0)
+        }
         let digits = settlement.manifest.currency.digits
         let rows = [1] + (0..<14).map { _ in Int.random(in: 2..<62, using: &random) }
         for line in rows {
@@ -81,7 +90,9 @@ struct SettlementPropertyTests {
     @Test func `moving two amounts against each other is not found by the tie, and moves the categories`() throws {
         // What a proof to the cent can and cannot see.
         let settlement = SampleSettlement(seed: 61, rows: 60)
-        let lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+        let lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            Array($0)
+        }
         let once = try moved(lines, line: 5, cell: 14, by: 1, digits: 2)
         let again = once.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
         let report = try reconciled([moved(again, line: 40, cell: 14, by: -1, digits: 2)])
@@ -126,14 +137,18 @@ struct SettlementPropertyTests {
             var twice = lines
             twice.insert(lines[line], at: line)
             for changed in [without, twice] {
-                #expect(try reconciled([Array(changed.joined(separator: [0x0A])) + [0x0A]]).codes.contains(.totalDoesNotTie))
+                #expect(
+                    try reconciled([Array(changed.joined(separator: [0x0A])) + [0x0A]]).codes.contains(.totalDoesNotTie)
+                )
             }
         }
     }
 
     @Test func `a settlement of many files and formats is proven in one run`() throws {
         let files = [(SampleMarketplace.us, 90), (.de, 91), (.jp, 92)].flatMap { marketplace, seed in
-            SampleChain(seed: seed, count: 2, rows: 40, marketplace: marketplace).settlements.map { $0.bytes(.flatFileV2) }
+            SampleChain(seed: seed, count: 2, rows: 40, marketplace: marketplace).settlements.map {
+                $0.bytes(.flatFileV2)
+            }
         }
         let report = try reconciled(files)
         #expect(report.statements.count == 6 && report.summary.ties == 6 && report.errors.isEmpty)

@@ -54,7 +54,9 @@ struct LegacyTextTests {
     func `no bytes crash it`(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         for _ in 0..<3_000 {
-            let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             for page in [LegacyText.CodePage.windows1252, .windows31J] {
                 #expect(decode(bytes, page).isEmpty == bytes.isEmpty, "\(bytes), seed \(seed)")
             }

@@ -84,11 +84,14 @@ struct LineSplitterTests {
     func `the same bytes give the same lines in any chunks`(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let alphabets: [[UInt8]] = [
-            Array("ab\n".utf8), Array("ab\r".utf8), Array("a\r\n".utf8), Array("\r\n".utf8), Array("abc\t\n\r\u{e9}".utf8),
+            Array("ab\n".utf8), Array("ab\r".utf8), Array("a\r\n".utf8), Array("\r\n".utf8),
+            Array("abc\t\n\r\u{e9}".utf8),
         ]
         for _ in 0..<300 {
             let alphabet = alphabets.randomElement(using: &random) ?? []
-            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
             let whole = lines(bytes)
             let ones = lines(bytes, chunks: Array(repeating: 1, count: bytes.count))
             #expect(whole == ones, "\(bytes), seed \(seed)")

@@ -15,7 +15,9 @@ struct StoreCalendarTests {
 
     /// Seconds at which the zone's clock changes, found by looking every twelve hours and then closer.
     private func changes(_ zone: TimeZone) -> [Int64] {
-        func offset(_ seconds: Int64) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))) }
+        func offset(_ seconds: Int64) -> Int {
+            zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+        }
         var changes: [Int64] = []
         var last = offset(Self.span.lowerBound)
         for seconds in stride(from: Self.span.lowerBound, through: Self.span.upperBound, by: 43_200) {
@@ -34,7 +36,8 @@ struct StoreCalendarTests {
     }
 
     @Test(arguments: zones)
-    func `the store's day is Foundation's, also around every change of the clock from 2015 to 2030`(name: String) throws {
+    func `the store's day is Foundation's, also around every change of the clock from 2015 to 2030`(name: String) throws
+    {
         let zone = try #require(TimeZone(identifier: name))
         var calendar = try #require(StoreCalendar(timeZone: name))
         for change in changes(zone) {
@@ -54,12 +57,16 @@ struct StoreCalendarTests {
         var random = SplitMix64(seed: 99)
         for _ in 0..<150 {
             let seconds = Int64.random(in: Self.span, using: &random)
-            #expect(calendar.day(of: Instant(secondsSince1970: seconds)) == expected(seconds, zone), "\(name) \(seconds), seed 99")
+            #expect(
+                calendar.day(of: Instant(secondsSince1970: seconds)) == expected(seconds, zone),
+                "\(name) \(seconds), seed 99")
         }
     }
 
     @Test(arguments: zones)
-    func `a wall clock's instant shows that wall clock, the earlier one where the hour happened twice`(name: String) throws {
+    func `a wall clock's instant shows that wall clock, the earlier one where the hour happened twice`(name: String)
+        throws
+    {
         let zone = try #require(TimeZone(identifier: name))
         let calendar = try #require(StoreCalendar(timeZone: name))
         func offset(_ seconds: Int64) -> Int64 {
