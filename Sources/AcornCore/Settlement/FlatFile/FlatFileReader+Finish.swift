@@ -57,7 +57,17 @@ extension FlatFileReader {
             var part = amount.part
             part.micros = choose(amount.reading)
             try tallies[index].tally.add(part)
+            reportPrecision(amount, micros: part.micros, index)
         }
+    }
+
+    /// Three decimals where the currency has two are kept, and said.
+    private mutating func reportPrecision(_ amount: PendingAmount, micros: Int64, _ index: Int) {
+        guard let currency = tallies[index].tally.currency, micros % currency.microsPerMinorUnit != 0 else { return }
+        let evidence = Evidence(file: file, lines: [amount.part.line], column: amount.column, count: 1)
+        findings.add(
+            Finding(
+                .amountPrecision, settlement: tallies[index].tally.settlementID, evidence.fact("text", amount.text)))
     }
 
     private typealias Choice = (AmbiguousAmount) -> Int64
