@@ -43,23 +43,13 @@ package struct FlatFileScanner: Sendable {
     /// Scans lines that may stand anywhere in memory: they are copied to where the margins are.
     func scan(_ lines: UnsafeBufferPointer<UInt8>) -> FlatFileScan {
         let result = FlatFileScan(self)
-        guard let base = lines.baseAddress else { return result }
         let room = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.blockBytes + 2 * Self.margin)
         defer { room.deallocate() }
-        var at = 0
-        while at < lines.count {
-            var end = min(at + Self.blockBytes, lines.count)
-            while end > at, lines[end - 1] != 0x0A { end -= 1 }
-            if end == at {
-                // One line longer than a block: the general reader's business.
-                end = lines[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? lines.count
-                result.rows.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
-            } else {
-                room.update(repeating: 0, count: Self.margin)
-                (room + Self.margin).update(from: base + at, count: end - at)
-                scanBlock(UnsafeBufferPointer(start: room + Self.margin, count: end - at), into: result)
-            }
-            at = end
+        forEachBlock(of: lines, into: result) { block in
+            guard let base = block.baseAddress else { return }
+            room.update(repeating: 0, count: Self.margin)
+            (room + Self.margin).update(from: base, count: block.count)
+            scanBlock(UnsafeBufferPointer(start: room + Self.margin, count: block.count), into: result)
         }
         return result
     }
@@ -67,7 +57,14 @@ package struct FlatFileScanner: Sendable {
     /// Scans whole lines with `margin` readable bytes before and after them, adding to `result`, which may have been
     /// used for another chunk of the same scanner before and was emptied since.
     package func scan(_ lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan) {
-        guard let base = lines.baseAddress else { return }
+        forEachBlock(of: lines, into: result) { scanBlock($0, into: result) }
+    }
+
+    /// Cuts whole lines into blocks of whole lines. A line longer than a block is the general reader's business.
+    @inline(__always)
+    private func forEachBlock(
+        of lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         var at = 0
         while at < lines.count {
             var end = min(at + Self.blockBytes, lines.count)
@@ -76,7 +73,7 @@ package struct FlatFileScanner: Sendable {
                 end = lines[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? lines.count
                 result.rows.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
             } else {
-                scanBlock(UnsafeBufferPointer(start: base + at, count: end - at), into: result)
+                body(UnsafeBufferPointer(rebasing: lines[at..<end]))
             }
             at = end
         }
