@@ -5,8 +5,6 @@ SHELL := /bin/bash
 .PHONY: help demo test lint format build release bench fuzz prepare
 
 SWIFT ?= swift
-# What people write, and so what the formatter and the linter look at.
-SWIFT_SOURCES := Package.swift Sources Tests Fuzz
 RELEASE := $(SWIFT) build -c release --product acorn
 FUZZ_RUNS ?= 1000000
 BENCH_ROWS ?= 5000000
@@ -24,11 +22,11 @@ test: ## set up, build and run every test
 	@$(SWIFT) test --skip-build --disable-xctest
 
 lint: ## check the layout of the sources and the rules of TidyTests
-	@$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@Scripts/sources | xargs $(SWIFT) format lint --strict --parallel
 	@$(SWIFT) test --disable-xctest --filter TidyTests
 
 format: ## lay the sources out anew
-	@$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+	@Scripts/sources | xargs $(SWIFT) format --in-place --parallel
 
 build: prepare ## build for development
 	@$(SWIFT) build

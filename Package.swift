@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+        .target(name: "SellingPartnerAPI", swiftSettings: house),
         .target(name: "AcornCore", dependencies: ["CTextScan", "CLibxml2"], swiftSettings: house),
         .target(name: "AcornFiles", dependencies: ["AcornCore", "CIsal", "CXlsxWriter"], swiftSettings: house),
         .target(name: "SampleSettlements", dependencies: ["AcornCore"], swiftSettings: house),
@@ -41,6 +42,7 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .testTarget(name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
         .testTarget(name: "AcornCoreTests", dependencies: ["AcornCore", "SampleSettlements"], swiftSettings: house),
         .testTarget(
             name: "AcornFilesTests", dependencies: ["AcornFiles", "AcornCore", "SampleSettlements"],

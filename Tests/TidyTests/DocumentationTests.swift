@@ -2,6 +2,8 @@ import Testing
 
 @Suite struct `code says what it is for` {
     private static let attribute = #"(?:@\w+(?:\([^)]*\))?\s+)*"#
+    /// What the standard library asks for and explains.
+    private static let requirements: Set = ["encode(to encoder: any Encoder)", "hash(into hasher: inout Hasher)"]
     private static let modifiers = #"(?:(?:static|final|(?:non)?mutating|consuming|indirect|nonisolated|override)\s+)*"#
 
     /// Types, and functions of more than a line. Stored properties and initializers speak through their type and
@@ -21,7 +23,7 @@ import Testing
                 guard line.prefixMatch(of: declaration) != nil, !Self.isDocumented(index, file) else { return nil }
                 let signature = Self.signature(line)
                 let isShort = signature != nil && line.hasSuffix("}")
-                let isKnown = signature.map { known.contains($0) } ?? false
+                let isKnown = signature.map { known.contains($0) || Self.requirements.contains($0) } ?? false
                 return isShort || isKnown ? nil : Offence(line: index + 1, says: "no /// says what this is")
             }
         }.proven(

@@ -34,6 +34,9 @@ enum Repository {
     /// Folders that git ignores, and git's own: what they hold is not the project's.
     private static let notOurs: Set = [".git", ".venv", ".data", "corpus", "tmp", "artifacts"]
 
+    /// Folders that the code generator writes; `GeneratedCodeTests` and its own tests look after them.
+    private static let generated: Set = ["APIs", "Generated"]
+
     /// Every file of the project that people read or run, read once for all rules.
     private static let all: [SourceFile] = paths(under: "").filter { path in
         DocumentTests.textEndings.contains { path.hasSuffix($0) }
@@ -62,7 +65,7 @@ enum Repository {
         names(in: folder).flatMap { name -> [String] in
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             var isFolder: ObjCBool = false
-            guard !notOurs.contains(name), !name.hasPrefix(".build"),
+            guard !notOurs.contains(name), !generated.contains(name), !name.hasPrefix(".build"),
                 FileManager.default.fileExists(atPath: root.appending(path: path).path, isDirectory: &isFolder)
             else { return [] }
             return isFolder.boolValue ? paths(under: path) : [path]

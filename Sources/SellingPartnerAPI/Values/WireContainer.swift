@@ -1,0 +1,79 @@
+/// A key of a JSON object, by its name on the wire. One type for all generated shapes: they compile faster so than
+/// with an enum each.
+public struct WireKey: CodingKey, ExpressibleByStringLiteral {
+    public let stringValue: String
+    public var intValue: Int? { nil }
+    public init(stringValue: String) { self.stringValue = stringValue }
+    public init?(intValue: Int) { nil }
+    public init(stringLiteral value: String) { stringValue = value }
+}
+
+/// A JSON object that is being read.
+public struct WireReader {
+    private let container: KeyedDecodingContainer<WireKey>
+
+    public init(_ decoder: any Decoder) throws {
+        container = try decoder.container(keyedBy: WireKey.self)
+    }
+
+    /// The value under a key; nil when it is absent or null. Errors: `DecodingError` when it is of another kind.
+    public func optional<Value: Decodable>(_ key: WireKey) throws -> Value? {
+        try container.decodeIfPresent(Value.self, forKey: key)
+    }
+
+    /// The value under a key that must be there. Errors: `DecodingError`.
+    public func required<Value: Decodable>(_ key: WireKey) throws -> Value {
+        try container.decode(Value.self, forKey: key)
+    }
+
+    /// Every member whose key is not among `known`; nil when there is none.
+    public func others<Value: Decodable>(than known: Set<String>) throws -> [String: Value]? {
+        var others: [String: Value] = [:]
+        for key in container.allKeys where !known.contains(key.stringValue) {
+            others[key.stringValue] = try container.decode(Value.self, forKey: key)
+        }
+        return others.isEmpty ? nil : others
+    }
+}
+
+/// A JSON object that is being written.
+public struct WireWriter {
+    private var container: KeyedEncodingContainer<WireKey>
+
+    public init(_ encoder: any Encoder) {
+        container = encoder.container(keyedBy: WireKey.self)
+    }
+
+    /// Writes a value; nil leaves the key out.
+    public mutating func set(_ key: WireKey, _ value: (some Encodable)?) throws {
+        try container.encodeIfPresent(value, forKey: key)
+    }
+
+    /// Writes a decimal in the spelling of the model: a JSON string or a JSON number.
+    public mutating func set(_ key: WireKey, _ value: ExactDecimal?, asText: Bool) throws {
+        try container.encodeIfPresent(value?.written(asText: asText), forKey: key)
+    }
+
+    /// Writes members that the model does not name.
+    public mutating func setOthers(_ values: [String: some Encodable]?) throws {
+        for (key, value) in values ?? [:] { try container.encode(value, forKey: WireKey(stringValue: key)) }
+    }
+}
+
+/// A value that holds its own kind, which a struct cannot: `ItemBrowseClassification.parent`.
+public final class Indirect<Value: Sendable>: Sendable {
+    public let value: Value
+    public init(_ value: Value) { self.value = value }
+}
+
+extension Indirect: Decodable where Value: Decodable {
+    public convenience init(from decoder: any Decoder) throws {
+        self.init(try Value(from: decoder))
+    }
+}
+
+extension Indirect: Encodable where Value: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        try value.encode(to: encoder)
+    }
+}
