@@ -8,12 +8,16 @@ struct OrderItemReview {
     /// Orders in the orders file that no given settlement pays.
     private(set) var unsettledOrders = 0
     private(set) var unsettledMicros: Int64 = 0
+    /// Items in the orders file that no given settlement pays, of orders that one does: often shipped later.
+    private(set) var unsettledItems = 0
+    private(set) var unsettledItemMicros: Int64 = 0
     /// Items whose price differs.
     private(set) var differing = 0
     private(set) var paidMicros: Int64 = 0
     private(set) var listedMicros: Int64 = 0
     private var unknownExamples: [UInt64] = []
     private var unsettledExamples: [UInt64] = []
+    private var unsettledItemExamples: [UInt64] = []
     private var differingExamples: [UInt64] = []
 
     init(_ table: OrderItemTable) {
@@ -38,6 +42,11 @@ struct OrderItemReview {
     /// The orders file of a European store lists prices with tax, its settlement pays price and tax apart.
     private mutating func compare(_ order: UInt64, _ item: OrderItemTable.Entry) {
         if item.sides == .settled { unknownItems += 1 }
+        if item.sides == .listed {
+            unsettledItems += 1
+            unsettledItemMicros &+= item.listed
+            Self.keep(order, in: &unsettledItemExamples)
+        }
         guard item.sides == [.settled, .listed], item.listed != item.principal,
             item.listed != item.principal &+ item.tax
         else { return }
@@ -77,6 +86,13 @@ struct OrderItemReview {
                     .orderNotSettled,
                     Evidence(file: file, count: unsettledOrders)
                         .amount("listed", unsettledMicros, currency).fact("order", texts(unsettledExamples))))
+        }
+        if unsettledItems > 0 {
+            findings.append(
+                Finding(
+                    .orderItemNotSettled,
+                    Evidence(file: file, count: unsettledItems)
+                        .amount("listed", unsettledItemMicros, currency).fact("order", texts(unsettledItemExamples))))
         }
         if differing > 0 {
             findings.append(

@@ -20,7 +20,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case settlementRepeated, settlementsDiffer, periodGap, periodOverlap, reserveNotCarried, debtNotCarried,
         debtAdjustmentUnmatched
     // With an orders file
-    case ordersFileUnreadable, settledOrderUnknown, settledItemUnknown, orderNotSettled, orderPriceDiffers
+    case ordersFileUnreadable, settledOrderUnknown, settledItemUnknown, orderNotSettled, orderItemNotSettled,
+        orderPriceDiffers
 
     /// The severity unless the case at hand is milder.
     package var severity: Finding.Severity {
@@ -37,8 +38,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
         case .encodingMixed, .controlCharacters, .summaryRowMisplaced, .periodMissing,
             .depositBeforePeriodEnd, .amountPrecision, .ambiguousDate, .unclassifiedRows, .feeWithoutSale, .periodGap,
             .debtAdjustmentUnmatched, .labelsOverflow, .irregularOrderIDs, .settledOrderUnknown, .settledItemUnknown,
-            .orderNotSettled,
-            .orderPriceDiffers, .settlementRepeated, .unknownColumns:
+            .orderNotSettled, .orderItemNotSettled, .orderPriceDiffers, .settlementRepeated, .unknownColumns:
             return .warning
         case .missingFinalLineEnd, .severalSettlementsInFile, .negativeDeposit, .mixedDecimalMarks, .payoutRowExcluded,
             .transferNotProvable,

@@ -37,6 +37,7 @@ struct StatementChecks {
         guard !payouts.isEmpty, statement.declaredTotal == statement.computedTotal &- sum else { return nil }
         statement.lines.removeAll { $0.category == .transfersPayout }
         statement.computedTotal &-= sum
+        statement.breakdowns = tally.breakdowns.finished(payouts: false)
         return finding(
             .payoutRowExcluded,
             evidence(count: payouts.reduce(0) { $0 + $1.rows })

@@ -57,9 +57,9 @@ package struct SettlementTally {
         if context.dimensions.contains(.day), part.day == nil, let posted = part.posted {
             var dated = part
             dated.day = storeDay(of: posted, marketplaceName: part.marketplaceName)
-            breakdowns.add(dated, group: label.category.group)
+            breakdowns.add(dated, category: label.category)
         } else {
-            breakdowns.add(part, group: label.category.group)
+            breakdowns.add(part, category: label.category)
         }
         guard !part.orderID.isEmpty, let key = context.orders.key(of: part.orderID) else { return }
         try context.orders.add(

@@ -14,7 +14,7 @@ struct OrderItemReviewTests {
     }()
 
     private static let codes: [FindingCode] = [
-        .settledOrderUnknown, .settledItemUnknown, .orderNotSettled, .orderPriceDiffers,
+        .settledOrderUnknown, .settledItemUnknown, .orderNotSettled, .orderItemNotSettled, .orderPriceDiffers,
     ]
 
     private func counts(_ report: ReconciliationReport) -> [FindingCode: Int] {
@@ -89,10 +89,20 @@ struct OrderItemReviewTests {
     @Test func `an item code keeps its zeros, and blanks around it do not count`() throws {
         let id = "113-1234567-1234567"
         #expect(
-            try counts(check([("5.00", "Principal", "0123")], listed: ["\(id)\t123\t5.00"])) == [.settledItemUnknown: 1]
-        )
+            try counts(check([("5.00", "Principal", "0123")], listed: ["\(id)\t123\t5.00"]))
+                == [.settledItemUnknown: 1, .orderItemNotSettled: 1])
         #expect(try counts(check([("5.00", "Principal", " 0123 ")], listed: ["\(id)\t0123\t5.00"])).isEmpty)
         #expect(try counts(check([("5.00", "Principal", "A-1")], listed: ["\(id)\tA-1\t5.00"])).isEmpty)
+    }
+
+    @Test func `an item that was shipped and not settled is named although its order was settled`() throws {
+        let id = "113-1234567-1234567"
+        let report = try check(
+            [("5.00", "Principal", "01")], listed: ["\(id)\t01\t5.00", "\(id)\t02\t7.00", "\(id)\t03\t1.00"])
+        #expect(counts(report) == [.orderItemNotSettled: 2])
+        let open = try #require(report.findings(.orderItemNotSettled).first).evidence
+        #expect(open.amount("listed") == 8_000_000)
+        #expect(open.fact("order") == id)
     }
 
     @Test func `orders on one side only are counted and named`() throws {

@@ -67,6 +67,26 @@ struct StatementChecksTests {
         #expect(try run(inside).codes == [.negativeDeposit])
     }
 
+    @Test(arguments: [true, false])
+    func `breakdowns leave a payout row out when the sum does`(usesScanner: Bool) throws {
+        var file = file("9.00", [("4.00", span[0]), ("5.00", span[1])])
+        file.addRow(
+            "-9.00",
+            [
+                "transaction-type": "Transfer", "amount-type": "Transfer", "amount-description": "To your account",
+                "sku": "PAYOUT",
+            ])
+        let report = try reconciled(
+            [file.bytes], dimensions: Set(AcornCore.Dimension.allCases), usesScanner: usesScanner)
+        let statement = report.statements[0]
+        #expect(statement.computedTotal == 9_000_000 && statement.breakdowns.count == 4)
+        for breakdown in statement.breakdowns {
+            #expect(breakdown.lines.reduce(0) { $0 + $1.micros } == 9_000_000)
+            #expect(breakdown.lines.reduce(0) { $0 + $1.rows } == 2)
+            #expect(!breakdown.lines.contains { $0.key == "PAYOUT" })
+        }
+    }
+
     @Test func `a negative total is worth knowing`() throws {
         let finding = try #require(try run(file("-4.00", [("-4.00", span[0])])).findings(.negativeDeposit).first)
         #expect(finding.severity == .info && finding.evidence.amount("declared") == -4_000_000)

@@ -156,6 +156,22 @@ struct FlatFileValueTests {
         #expect(try read(inPeriod).statements.first?.earliestPosted?.iso8601 == "2026-03-02T00:00:00Z")
     }
 
+    @Test(arguments: [
+        ("3/2/26 0:00", "3/9/26 0:00", "3/11/26 0:00", "2026-03-02T00:00:00Z", "2026-03-11T00:00:00Z"),
+        ("2/3/26 0:00", "9/3/26 0:00", "11/3/26 0:00", "2026-03-02T00:00:00Z", "2026-03-11T00:00:00Z"),
+    ])
+    func `dates of a period that could all be swapped are settled by how long a period is`(
+        start: String, end: String, deposit: String, first: String, paid: String
+    ) throws {
+        var file = InventedFile()
+        file.addSummary(total: "1.00", start: start, end: end, deposit: deposit)
+        file.addRow("1.00")
+        let read = try file.read()
+        #expect(read.findings(.ambiguousDate).isEmpty)
+        #expect(read.statements.first?.periodStart?.iso8601 == first)
+        #expect(read.statements.first?.depositDate?.iso8601 == paid)
+    }
+
     @Test func `a date that nothing settles is a warning and no instant`() throws {
         var file = InventedFile()
         file.addSummary(total: "1.00", start: "1/1/26 0:00", end: "2/3/26 0:00", deposit: "")

@@ -58,6 +58,7 @@ extension FindingCode {
         case .settledOrderUnknown: OrderMessages.settledOrderUnknown
         case .settledItemUnknown: OrderMessages.settledItemUnknown
         case .orderNotSettled: OrderMessages.orderNotSettled
+        case .orderItemNotSettled: OrderMessages.orderItemNotSettled
         case .orderPriceDiffers: OrderMessages.orderPriceDiffers
         }
     }

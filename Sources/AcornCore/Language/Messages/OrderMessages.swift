@@ -39,6 +39,12 @@ enum OrderMessages {
             + "them in the next settlement",
         "[{count} 个已发货订单（如 {order}）|已发货订单 {order} |{count} 个已发货订单|有已发货订单]没有出现在所给结算中"
             + "[（{listed}）|（{expected}）|（{amount}）]；请在下一期结算中核对")
+    static let orderItemNotSettled = Words(
+        "[{count} shipped items of settled orders, for example of order {order}, are|a shipped item of order {order} is"
+            + "|{count} shipped items of settled orders are|a shipped item of a settled order is] not in any "
+            + "settlement given[ ({listed})]; look for them in the next settlement",
+        "已结算订单中有[ {count} 件已发货商品（如订单 {order}）|已发货商品（订单 {order}）|{count} 件已发货商品|已发货商品]没有出现在所给结算中"
+            + "[（{listed}）]；请在下一期结算中核对")
     static let orderPriceDiffers = Words(
         "[{count} orders, for example {order},|order {order}|{count} orders|an order] settled at another price than "
             + "the orders "

@@ -31,6 +31,7 @@ extension FlatFileReader {
 
     /// Period, deposit date and currency, wherever a row carries them and the settlement does not know them yet.
     mutating func readSettlementCells(_ line: LineSplitter.Line, into index: Int) {
+        if monthFirst == nil, tallies[index].tally.periodStart == nil { monthFirst = dateOrderOfPeriod() }
         if tallies[index].tally.periodStart == nil {
             tallies[index].tally.periodStart = settlementDate(.settlementStartDate, line)
         }
@@ -41,6 +42,23 @@ extension FlatFileReader {
             tallies[index].tally.depositDate = settlementDate(.depositDate, line)
         }
         readCurrency(line, into: index)
+    }
+
+    /// Longer than any settlement period: most are 14 days, some a month.
+    private static let periodSecondsMax: Int64 = 92 * 86_400
+
+    /// Whether the month comes first, where only one of the two readings makes the row's two dates a period:
+    /// 3/2/17 to 3/9/17 is a week in March, or seven months.
+    private func dateOrderOfPeriod() -> Bool? {
+        guard let start = DateText.read(cell(.settlementStartDate)), let end = DateText.read(cell(.settlementEndDate)),
+            start.swapped != nil || end.swapped != nil
+        else { return nil }
+        func isPeriod(_ start: Instant, _ end: Instant) -> Bool {
+            (0...Self.periodSecondsMax).contains(end.secondsSince1970 - start.secondsSince1970)
+        }
+        let isDayFirst = isPeriod(start.instant, end.instant)
+        let isMonthFirst = isPeriod(start.swapped ?? start.instant, end.swapped ?? end.instant)
+        return isDayFirst == isMonthFirst ? nil : isMonthFirst
     }
 
     private mutating func settlementDate(_ name: FlatFileColumns.Name, _ line: LineSplitter.Line) -> Instant? {

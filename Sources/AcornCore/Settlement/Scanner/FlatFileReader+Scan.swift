@@ -119,10 +119,10 @@ extension FlatFileReader {
 
     private mutating func addBreakdowns(_ scan: ScanRows, to index: Int) {
         for (place, sum) in scan.breakdowns {
-            for (slot, group) in Category.Group.allCases.enumerated() where sum.rows[slot] > 0 {
+            for slot in 0..<BreakdownSlot.count where sum.rows[slot] > 0 {
                 let key = breakdownKey(place, index)
                 tallies[index].tally.breakdowns.add(
-                    place.dimension, key: key, rows: sum.rows[slot], micros: micros(sum.minor[slot], scan), group: group
+                    place.dimension, key: key, rows: sum.rows[slot], micros: micros(sum.amounts[slot], scan), slot: slot
                 )
             }
         }

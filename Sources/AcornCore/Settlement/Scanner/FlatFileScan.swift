@@ -132,9 +132,3 @@ struct BreakdownKey: Hashable {
     let dimension: Dimension
     let bytes: [UInt8]
 }
-
-/// Sums of a breakdown's key, by group.
-struct BreakdownSum {
-    var rows: [Int] = Array(repeating: 0, count: Category.Group.allCases.count)
-    var minor: [Int64] = Array(repeating: 0, count: Category.Group.allCases.count)
-}

@@ -230,8 +230,7 @@ extension ScanRows {
         }
         func add(_ dimension: Dimension, _ key: [UInt8]) {
             let place = BreakdownKey(dimension: dimension, bytes: key)
-            breakdowns[place, default: BreakdownSum()].minor[slot] &+= amount
-            breakdowns[place, default: BreakdownSum()].rows[slot] &+= 1
+            breakdowns[place, default: BreakdownSum()].add(slot: slot, rows: 1, amount: amount)
         }
         if dimensions.order { add(.order, bytes(7)) }
         if dimensions.sku { add(.sku, bytes(21)) }

@@ -152,7 +152,7 @@ struct ScanRows {
         )
         let category = categories.category(
             transactionType: texts.0, amountType: texts.1, amountDescription: texts.2)
-        let slot = Category.Group.allCases.firstIndex(of: category.group) ?? 0
+        let slot = BreakdownSlot.of(category)
         let role = OrderRole.of(transactionType: texts.0, amountType: texts.1, amountDescription: texts.2)
         Self.append(LabelSum(role: role.rawValue, slot: slot), at: index, to: &labels, roomFor: &labelsMax)
     }
