@@ -10,11 +10,92 @@ let house: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Settings of generated targets: as of the others, but a warning in them stops nobody's build.
+let generated: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// codegen: API targets, kept by `make codegen`
+let apis = [
+    "AmazonWarehousingV20240509",
+    "AplusContentV20201101",
+    "AppIntegrationsV20240401",
+    "ApplicationManagementV20231130",
+    "CatalogItemsV0",
+    "CatalogItemsV20201201",
+    "CatalogItemsV20220401",
+    "CustomerFeedbackV20240601",
+    "DataKioskV20231115",
+    "DeliveryShipmentInvoiceV20220701",
+    "EasyShipV20220323",
+    "ExternalFulfillmentInventoryV20240911",
+    "ExternalFulfillmentReturnsV20240911",
+    "ExternalFulfillmentShipmentsV20240911",
+    "FbaInboundEligibilityV1",
+    "FbaInventoryV1",
+    "FeedsV20210630",
+    "FinancesInvoicesV20260625",
+    "FinancesV0",
+    "FinancesV20240619",
+    "FulfillmentInboundV0",
+    "FulfillmentInboundV20240320",
+    "FulfillmentOutboundV20200701",
+    "FulfillmentOutboundV20260704",
+    "InvoicesV20240619",
+    "ListingsItemsV20200901",
+    "ListingsItemsV20210801",
+    "ListingsRestrictionsV20210801",
+    "MerchantFulfillmentV0",
+    "MessagingV1",
+    "NotificationsV1",
+    "OrdersV0",
+    "OrdersV20260101",
+    "ProductFeesV0",
+    "ProductPricingV0",
+    "ProductPricingV20220501",
+    "ProductTypeDefinitionsV20200901",
+    "ReplenishmentV20221107",
+    "ReportsV20210630",
+    "SalesV1",
+    "SellerWalletV20240301",
+    "SellersV1",
+    "ServicesV1",
+    "ShipmentInvoicingV0",
+    "ShippingV1",
+    "ShippingV2",
+    "SolicitationsV1",
+    "SupplySourcesV20200701",
+    "TokensV20210301",
+    "TrackingV20260130",
+    "TransfersV20240601",
+    "UploadsV20201101",
+    "VehiclesV20241101",
+    "VendorDirectFulfillmentInventoryV1",
+    "VendorDirectFulfillmentOrdersV1",
+    "VendorDirectFulfillmentOrdersV20211228",
+    "VendorDirectFulfillmentPaymentsV1",
+    "VendorDirectFulfillmentSandboxDataV20211028",
+    "VendorDirectFulfillmentShippingV1",
+    "VendorDirectFulfillmentShippingV20211228",
+    "VendorDirectFulfillmentTransactionsV1",
+    "VendorDirectFulfillmentTransactionsV20211228",
+    "VendorInvoicesV1",
+    "VendorOrdersV1",
+    "VendorShipmentsV1",
+    "VendorTransactionStatusV1",
+]
+// codegen: end
+
 let package = Package(
     name: "acorn",
     products: [
-        .executable(name: "acorn", targets: ["acorn"])
-    ],
+        .executable(name: "acorn", targets: ["acorn"]),
+        .library(name: "SellingPartnerAPI", targets: ["SellingPartnerAPI"]),
+        // One product an API version, so that a program compiles only what it imports; and one with all of them.
+        .library(name: "SellingPartnerAPIs", targets: apis),
+    ] + apis.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
@@ -50,7 +131,9 @@ let package = Package(
         .testTarget(
             name: "AcornCommandTests", dependencies: ["AcornCore", "SampleSettlements", "acorn"], swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
-    ],
+    ] + apis.map {
+        .target(name: $0, dependencies: ["SellingPartnerAPI"], path: "Sources/APIs/\($0)", swiftSettings: generated)
+    },
     swiftLanguageModes: [.v6]
 )
 

@@ -1,0 +1,24 @@
+// Generated from vendor-direct-fulfillment-transactions-api-model/vendorDirectFulfillmentTransactions_2021-12-28.json at 34dc93fe45f37c9a0b2e56823c808f68b4f81754, do not edit.
+
+extension OperationDescriptor {
+    /// The operations of
+    /// `vendor-direct-fulfillment-transactions-api-model/vendorDirectFulfillmentTransactions_2021-12-28.json`.
+    public enum VendorDirectFulfillmentTransactionsV20211228 {
+        /// `GET /vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}`
+        public static let getTransactionStatus = OperationDescriptor(
+            api: "VendorDirectFulfillmentTransactionsV20211228", operationID: "getTransactionStatus", method: .get,
+            path: "/vendor/directFulfillment/transactions/2021-12-28/transactions/{transactionId}",
+            parameters: [OperationParameter("transactionId", .path, .string, isRequired: true)],
+            body: nil,
+            replies: OperationReplies(statuses: [200], shape: "TransactionStatus"),
+            usagePlan: UsagePlan(rate: 10, burst: 10),
+            pagination: nil,
+            authorization: .seller,
+            roles: ["Direct-to-Consumer Shipping (Restricted)"],
+            repetition: .reads, sandbox: .dynamic,
+            deprecation: nil)
+
+        /// All of them, in the order of their names.
+        public static let all: [OperationDescriptor] = [getTransactionStatus]
+    }
+}

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+// A package of its own and without dependencies: nothing of it reaches the product, and it builds in seconds, which
+// the test that compares committed code with generated code waits for.
+let package = Package(
+    name: "CodeGenerator",
+    products: [.executable(name: "CodeGenerator", targets: ["CodeGenerator"])],
+    targets: [
+        .target(name: "CodeGeneration", swiftSettings: house),
+        .executableTarget(name: "CodeGenerator", dependencies: ["CodeGeneration"], swiftSettings: house),
+        .testTarget(name: "CodeGenerationTests", dependencies: ["CodeGeneration"], swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

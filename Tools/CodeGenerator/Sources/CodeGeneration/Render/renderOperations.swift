@@ -1,0 +1,125 @@
+extension API {
+    /// The API's namespace and a struct for each operation.
+    func operationsText(_ header: Header) -> [SourceText] {
+        var head = SourceText()
+        head.line(header.lines(of: file))
+        head.line("public import SellingPartnerAPI")
+        head.line()
+        head.doc("The operations and shapes of \(quoted(file)).")
+        head.line("public enum \(name) {}")
+        return split(
+            operations, first: head, header, render: { $0.declaration(api: name, &$1) })
+    }
+
+    /// Renders elements into as few texts as keep under the limit, each with a header and inside the namespace.
+    func split<Element>(
+        _ elements: [Element], first: SourceText, _ header: Header, render: (Element, inout SourceText) -> Void
+    ) -> [SourceText] {
+        let linesMax = 3_000
+        var texts = [first]
+        var open = SourceText()
+        func close() {
+            guard open.lineCount > 0, let last = texts.indices.last else { return }
+            texts[last].line()
+            texts[last].line("extension \(name) {")
+            texts[last].append(open)
+            texts[last].line("}")
+        }
+        for element in elements {
+            var one = SourceText(depth: 1)
+            render(element, &one)
+            if open.lineCount > 0, open.lineCount + one.lineCount > linesMax {
+                close()
+                open = SourceText()
+                var next = SourceText()
+                next.line(header.lines(of: file))
+                next.line("public import SellingPartnerAPI")
+                texts.append(next)
+            }
+            if open.lineCount > 0 { open.line() }
+            open.append(one)
+        }
+        close()
+        return texts
+    }
+}
+
+extension APIOperation {
+    fileprivate func declaration(api: String, _ text: inout SourceText) {
+        text.doc(quoted("\(method) \(path)"))
+        text.line("///")
+        for fact in facts { text.doc(fact) }
+        if let deprecation { text.line("@available(*, deprecated, message: \(literal(deprecation.message)))") }
+        text.block("public struct \(typeName): \(pagination == nil ? "Operation" : "PagedOperation")") { text in
+            text.line("public typealias Reply = \(reply.swift)")
+            text.line()
+            text.block("public static var descriptor: OperationDescriptor") { text in
+                text.line("OperationDescriptor.\(api).\(memberName)")
+            }
+            if !members.isEmpty { text.line() }
+            for member in members { text.line("public var \(member.name): \(member.type)") }
+            text.line()
+            initializer(&text)
+            text.line()
+            writer(&text)
+            if let pagination { pages(pagination, &text) }
+        }
+    }
+
+    /// Parameters and body as Swift members, with their type.
+    var members: [(name: String, type: String, isRequired: Bool)] {
+        var members = parameters.map { ($0.swiftName, $0.type.swift, $0.isRequired) }
+        if let body { members.append((body.swiftName, body.type.swift, body.isRequired)) }
+        return members.map { ($0.0, $0.2 ? $0.1 : $0.1 + "?", $0.2) }
+    }
+
+    private func initializer(_ text: inout SourceText) {
+        let sorted = members.filter(\.isRequired) + members.filter { !$0.isRequired }
+        let parameters = sorted.map { "\($0.name): \($0.type)" + ($0.isRequired ? "" : " = nil") }
+        guard !members.isEmpty else { return text.line("public init() {}") }
+        text.list("public init(", parameters, ") {")
+        text.indented { text in
+            for member in members { text.line("self.\(member.name) = \(member.name)") }
+        }
+        text.line("}")
+    }
+
+    private func writer(_ text: inout SourceText) {
+        let lines = parameters.map(\.writing) + (body.map { ["request.setBody(\($0.swiftName))"] } ?? [])
+        guard !lines.isEmpty else { return text.line("public func write(to request: inout OperationRequest) {}") }
+        text.block("public func write(to request: inout OperationRequest)") { text in
+            for line in lines { text.line(line) }
+        }
+    }
+
+    private func pages(_ pagination: APIPagination, _ text: inout SourceText) {
+        text.line()
+        text.block("public static func nextToken(in reply: Reply) -> String?") { text in
+            text.line("reply.\(pagination.swiftPath)")
+        }
+        text.line()
+        text.block("public func page(at token: String) -> Self") { text in
+            text.line("var page = self")
+            if pagination.sendsTokenAlone {
+                for parameter in parameters where !parameter.isRequired && parameter.location == .query {
+                    text.line("page.\(parameter.swiftName) = nil")
+                }
+            }
+            let token = parameters.first { $0.wireName == pagination.parameter && $0.location == .query }
+            text.line("page.\(token?.swiftName ?? "token") = token")
+            text.line("return page")
+        }
+    }
+}
+
+extension APIParameter {
+    fileprivate var writing: String {
+        switch (location, type) {
+        case (.path, _): "request.setPath(\(literal(wireName)), \(swiftName))"
+        case (.header, .array), (.header, _): "request.setHeader(\(literal(wireName)), \(swiftName))"
+        case (.query, .array):
+            "request.setQuery(\(literal(wireName)), \(swiftName), style: .\(isRepeated ? "repeated" : "commaSeparated"))"
+        case (.query, _): "request.setQuery(\(literal(wireName)), \(swiftName))"
+        }
+    }
+}
