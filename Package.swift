@@ -110,13 +110,14 @@ let package = Package(
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         .target(name: "SellingPartnerAPI", swiftSettings: house),
+        .target(name: "SellingPartnerSimulator", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
         .target(name: "AcornCore", dependencies: ["CTextScan", "CLibxml2"], swiftSettings: house),
         .target(name: "AcornFiles", dependencies: ["AcornCore", "CIsal", "CXlsxWriter"], swiftSettings: house),
         .target(name: "SampleSettlements", dependencies: ["AcornCore"], swiftSettings: house),
         .executableTarget(
             name: "acorn",
             dependencies: [
-                "AcornCore", "AcornFiles", "SampleSettlements",
+                "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -124,6 +125,9 @@ let package = Package(
             swiftSettings: house),
 
         .testTarget(name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
+        .testTarget(
+            name: "SellingPartnerSimulatorTests", dependencies: ["SellingPartnerSimulator", "SellingPartnerAPI"],
+            swiftSettings: house),
         .testTarget(name: "AcornCoreTests", dependencies: ["AcornCore", "SampleSettlements"], swiftSettings: house),
         .testTarget(
             name: "AcornFilesTests", dependencies: ["AcornFiles", "AcornCore", "SampleSettlements"],
@@ -131,9 +135,10 @@ let package = Package(
         .testTarget(
             name: "AcornCommandTests", dependencies: ["AcornCore", "SampleSettlements", "acorn"], swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
-    ] + apis.map {
-        .target(name: $0, dependencies: ["SellingPartnerAPI"], path: "Sources/APIs/\($0)", swiftSettings: generated)
-    },
+    ]
+        + apis.map {
+            .target(name: $0, dependencies: ["SellingPartnerAPI"], path: "Sources/APIs/\($0)", swiftSettings: generated)
+        },
     swiftLanguageModes: [.v6]
 )
 

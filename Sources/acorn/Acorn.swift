@@ -20,7 +20,7 @@ struct Acorn: AsyncParsableCommand {
             ~/.config/acorn/config.json (or the file that ACORN_CONFIG names).
             """,
         version: "0.1.0",
-        subcommands: [Reconcile.self, Categories.self, Demo.self, SampleCommand.self])
+        subcommands: [Reconcile.self, Categories.self, API.self, Demo.self, SampleCommand.self])
 }
 
 /// Runs the command and turns every way of failing into the exit codes that `--help` promises.

@@ -4,11 +4,13 @@ import Testing
     /// What each target may import; a target that is not listed may import nothing.
     static let allowed: [String: Set<String>] = [
         "SellingPartnerAPI": ["Foundation"],
+        "SellingPartnerSimulator": ["Foundation", "SellingPartnerAPI"],
         "AcornCore": ["Foundation", "CTextScan", "CLibxml2"],
         "AcornFiles": ["Foundation", "AcornCore", "CIsal", "CXlsxWriter", "Glibc", "Synchronization"],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
-            "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "ArgumentParser", "Configuration", "Glibc",
+            "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "ArgumentParser",
+            "Configuration", "Glibc",
             "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage",

@@ -56,6 +56,14 @@ public struct Role: OpenEnum {
     public static let taxInvoicing = Role(rawValue: "Tax Invoicing (Restricted)")
     public static let taxRemittance = Role(rawValue: "Tax Remittance (Restricted)")
 
+    /// The roles that Amazon's pages name (facts §6).
+    public static let known: [Role] = [
+        .accountInformationServiceProvider, .amazonFulfillment, .amazonWarehousingAndDistribution, .brandAnalytics,
+        .buyerCommunication, .buyerSolicitation, .directToConsumerShipping, .financeAndAccounting,
+        .inventoryAndOrderTracking, .notificationsInSellerCentral, .paymentInitiationServiceProvider, .pricing,
+        .productListing, .professionalServices, .sellingPartnerInsights, .taxInvoicing, .taxRemittance,
+    ]
+
     /// Whether Amazon reviews the application's security before it grants the role.
     public var isRestricted: Bool { rawValue.hasSuffix("(Restricted)") }
 }

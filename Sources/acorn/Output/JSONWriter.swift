@@ -51,6 +51,12 @@ struct JSONWriter<Sink: TextOutputStream> {
         value(flag)
     }
 
+    /// A number whose text is known to be one.
+    mutating func member(_ name: String, number text: String) {
+        key(name)
+        raw(text)
+    }
+
     private mutating func begin(_ open: String, close: String, inline: Bool) {
         separate()
         sink.write(open)

@@ -1,0 +1,107 @@
+import Foundation
+import SellingPartnerAPI
+import SellingPartnerSimulator
+import Testing
+
+/// Where Amazon's models lie: `ACORN_MODELS`, else beside the project.
+enum Models {
+    static let folder =
+        ProcessInfo.processInfo.environment["ACORN_MODELS"].map { URL(filePath: $0) }
+        ?? URL(filePath: #filePath).appending(path: "../../../../shared/models").standardized
+    static let isPresent = FileManager.default.fileExists(atPath: folder.path)
+}
+
+struct StaticSandboxTests {
+    private static func request(
+        _ method: String, _ target: String, body: JSONValue? = nil
+    ) throws -> SandboxRequest {
+        try #require(SandboxRequest(method: method, target: target, headers: [:], body: body))
+    }
+
+    private static func made(
+        _ status: Int, _ parameters: [String: JSONValue], response: JSONValue? = .object([:])
+    ) -> SandboxCase {
+        SandboxCase(
+            model: "m", operationID: "getThing", method: "GET", path: "/things/v1/{thingId}/parts", status: status,
+            index: 0, parameters: parameters,
+            places: ["thingId": .path, "Kinds": .query, "Size": .query, "x-style": .header, "body": .body],
+            response: response, responseHeaders: [:])
+    }
+
+    @Test func `the first case that matches answers, and parameters it does not name are free`() throws {
+        let sandbox = StaticSandbox(cases: [
+            Self.made(404, ["thingId": .string("a/b"), "Kinds": .array([.string("x"), .string("y")])]),
+            Self.made(200, ["Size": .number(2.5)]),
+        ])
+        #expect(sandbox.answer(try Self.request("GET", "/things/v1/a%2Fb/parts?Kinds=x,y&Size=2.5")).status == 404)
+        #expect(sandbox.answer(try Self.request("GET", "/things/v1/a%2Fb/parts?Kinds=x&Size=2.5")).status == 200)
+        let missed = sandbox.answer(try Self.request("GET", "/things/v1/a/parts?Size=3"))
+        #expect(missed.status == 400)
+        #expect(missed.body?["errors"]?.array?.first?["message"]?.string == "Could not match input arguments")
+        #expect(sandbox.answer(try Self.request("PUT", "/things/v1/a/parts")).status == 403)
+    }
+
+    @Test func `what does not match is told by name`() throws {
+        let wanted = Self.made(200, ["Kinds": .string("x"), "x-style": .string("plain"), "odd": .string("1")])
+        let request = try #require(
+            SandboxRequest(
+                method: "GET", target: "/things/v1/1/parts?Kinds=z", headers: ["X-Style": "plain"], body: nil))
+        #expect(wanted.mismatches(request) == ["Kinds is z, not x", "the operation has no parameter odd"])
+    }
+
+    @Test func `a path is decoded once and a plus stays a plus`() throws {
+        let request = try Self.request("GET", "/a%252Fb/c+d?q=%E4%BD%A0&r")
+        #expect(request.path == ["a%2Fb", "c+d"])
+        #expect(request.query.map(\.value) == ["你", ""])
+        #expect(SandboxRequest(method: "GET", target: "/%G0", headers: [:], body: nil) == nil)
+        #expect(SandboxRequest(method: "GET", target: "/%FF", headers: [:], body: nil) == nil)
+    }
+
+    @Test(.enabled(if: Models.isPresent, "needs Amazon's models"))
+    func `every official case is answered as its model says`() throws {
+        let cases = try SandboxModels.cases(in: Models.folder)
+        let sandbox = StaticSandbox(cases: cases)
+        #expect(!cases.isEmpty)
+        var shadowed: [String] = []
+        for one in cases {
+            let request = try Self.request(of: one)
+            #expect(
+                one.mismatches(request).filter { !$0.hasPrefix("the operation has no parameter") } == [], "\(one.name)")
+            let answer = sandbox.answer(request)
+            if answer.status != one.status || answer.body != one.response { shadowed.append(one.name) }
+        }
+        print(
+            "static sandbox: \(cases.count) cases, \(shadowed.count) hidden behind an earlier case of the same request")
+    }
+
+    /// The request that a case describes, written without any client.
+    private static func request(of one: SandboxCase) throws -> SandboxRequest {
+        func text(_ value: JSONValue) -> String {
+            switch value {
+            case .string(let text): text
+            case .number(let number): number.description
+            case .bool(let flag): String(flag)
+            case .array(let elements): elements.map(text).joined(separator: ",")
+            case .null, .object: ""
+            }
+        }
+        func encoded(_ text: String) -> String {
+            text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        }
+        var path = one.path
+        var query: [String] = []
+        var headers: [String: String] = [:]
+        for (name, place) in one.places {
+            let value = one.parameters[name].map(text)
+            switch place {
+            case .path: path = path.replacing("{\(name)}", with: encoded(value ?? "any"))
+            case .query: if let value { query.append("\(name)=\(encoded(value))") }
+            case .header: headers[name] = value
+            case .body, .unknown: break
+            }
+        }
+        let body = one.places.first { $0.value == .body }.flatMap { one.parameters[$0.key] }
+        let target = path + "?" + query.joined(separator: "&")
+        return try #require(SandboxRequest(method: one.method, target: target, headers: headers, body: body))
+    }
+}
