@@ -93,31 +93,49 @@ let package = Package(
     products: [
         .executable(name: "acorn", targets: ["acorn"]),
         .library(name: "SellingPartnerAPI", targets: ["SellingPartnerAPI"]),
+        .library(name: "SellingPartnerClient", targets: ["SellingPartnerClient"]),
         // One product an API version, so that a program compiles only what it imports; and one with all of them.
         .library(name: "SellingPartnerAPIs", targets: apis),
     ] + apis.map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
-        // C, as thin as it can be: one shim of our own for finding tabs and line ends, and three libraries of the
+        // C, as thin as it can be: one shim of our own for finding tabs and line ends, and four libraries of the
         // system.
         .target(name: "CTextScan"),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "SellingPartnerAPI", swiftSettings: house),
         .target(name: "SellingPartnerSimulator", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
+        .target(
+            name: "SellingPartnerClient",
+            dependencies: [
+                "SellingPartnerAPI", "CZlib",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: house),
         .target(name: "AcornCore", dependencies: ["CTextScan", "CLibxml2"], swiftSettings: house),
         .target(name: "AcornFiles", dependencies: ["AcornCore", "CIsal", "CXlsxWriter"], swiftSettings: house),
         .target(name: "SampleSettlements", dependencies: ["AcornCore"], swiftSettings: house),
         .executableTarget(
             name: "acorn",
             dependencies: [
-                "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI",
+                "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -127,6 +145,15 @@ let package = Package(
         .testTarget(name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
         .testTarget(
             name: "SellingPartnerSimulatorTests", dependencies: ["SellingPartnerSimulator", "SellingPartnerAPI"],
+            swiftSettings: house),
+        .testTarget(
+            name: "SellingPartnerClientTests",
+            dependencies: [
+                "SellingPartnerAPI", "SellingPartnerClient",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
             swiftSettings: house),
         .testTarget(name: "AcornCoreTests", dependencies: ["AcornCore", "SampleSettlements"], swiftSettings: house),
         .testTarget(

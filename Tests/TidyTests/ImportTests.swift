@@ -5,11 +5,16 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "SellingPartnerAPI": ["Foundation"],
         "SellingPartnerSimulator": ["Foundation", "SellingPartnerAPI"],
+        "SellingPartnerClient": [
+            "Foundation", "SellingPartnerAPI", "AsyncHTTPClient", "CZlib", "Logging", "Metrics", "NIOCore", "NIOHTTP1",
+            "NIOPosix", "Synchronization",
+        ],
         "AcornCore": ["Foundation", "CTextScan", "CLibxml2"],
         "AcornFiles": ["Foundation", "AcornCore", "CIsal", "CXlsxWriter", "Glibc", "Synchronization"],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
-            "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "ArgumentParser",
+            "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
+            "ArgumentParser",
             "Configuration", "Glibc",
             "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// What one call sends, before a host, a token and a clock are known: parameters by place, each as its wire text.
 ///
 /// Values are as they are, not percent-encoded: the client encodes once, when it makes the address.
@@ -67,5 +69,29 @@ public struct OperationRequest: Sendable {
     public mutating func setBody(_ body: (some Encodable & Sendable)?) {
         guard let body else { return }
         self.body = body
+    }
+
+    /// The same call for the page that a token opens, by the rules of the descriptor's `pagination`: the token takes
+    /// the place of an earlier one, and of the whole query where it goes alone.
+    ///
+    /// Nil when the operation has no pages. Errors: `EncodingError` when a body that takes the token is no JSON object.
+    public func page(at token: String) throws -> OperationRequest? {
+        guard let pagination = descriptor.pagination else { return nil }
+        var next = self
+        switch pagination.place {
+        case .query:
+            if pagination.sendsTokenAlone { next.query = [] }
+            next.query.removeAll { $0.name == pagination.parameter }
+            next.setQuery(pagination.parameter, token)
+        case .body:
+            var members: [String: JSONValue] = [:]
+            if let body, !pagination.sendsTokenAlone {
+                let data = try JSONEncoder().encode(body)
+                members = try JSONDecoder().decode([String: JSONValue].self, from: data)
+            }
+            members[pagination.parameter] = .string(token)
+            next.body = members
+        }
+        return next
     }
 }

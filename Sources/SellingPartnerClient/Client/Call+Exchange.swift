@@ -1,0 +1,139 @@
+import Foundation
+import SellingPartnerAPI
+
+/// Why an attempt failed, and the token it was made with.
+struct AttemptFailure: Error {
+    var error: SellingPartnerError
+    let token: AccessToken
+    let key: TokenKey
+
+    /// Whether another token may help. Source: facts §5.
+    var isTokenRefused: Bool { error.code == .accessTokenExpired || error.code == .accessTokenRejected }
+
+    func forgetToken(_ authority: Authority) async throws { try await authority.forget(token, key) }
+}
+
+/// The token of a call, whichever kind it needs.
+struct TokenSource {
+    let client: SellingPartnerClient
+    let key: TokenKey
+    private let resources: RestrictedResources?
+    private let authorization: OperationAuthorization
+    private let options: CallOptions
+
+    init(client: SellingPartnerClient, written: WrittenRequest, options: CallOptions) {
+        self.client = client
+        self.options = options
+        authorization = written.descriptor.authorization
+        resources = RestrictedResources(written, options: options)
+        let authority = client.authority
+        if let resources {
+            key = authority.restrictedKey(resources, endpoint: client.configuration.endpoint)
+        } else if case .grantless(let scope) = authorization {
+            key = authority.key(.application(scope: scope.rawValue))
+        } else {
+            key = authority.sellerKey
+        }
+    }
+
+    func token() async throws -> AccessToken {
+        if let resources { return try await restricted(resources) }
+        if case .grantless(let scope) = authorization { return try await client.authority.applicationToken(scope) }
+        return try await client.authority.sellerToken()
+    }
+
+    private func restricted(_ resources: RestrictedResources) async throws -> AccessToken {
+        let limits = CallOptions(
+            waitMax: options.waitMax, attemptsMax: options.attemptsMax, callTimeMax: options.callTimeMax)
+        return try await client.authority.restrictedToken(resources, endpoint: client.configuration.endpoint) {
+            let reply = try await client.call(resources.request, options: limits) { raw, _ in
+                try TypedReply.read(RestrictedResources.Reply.self, raw)
+            }
+            guard !reply.value.token.isEmpty, reply.value.seconds > 0 else {
+                throw SellingPartnerError(
+                    .mistypedReply, operation: OwnOperations.createRestrictedDataToken.id, status: reply.status,
+                    requestID: reply.requestID, detail: "the reply holds no usable token")
+            }
+            return AccessToken(reply.value.token, lifeSeconds: reply.value.seconds, from: client.clock.now)
+        }
+    }
+}
+
+extension Call {
+    /// Sends once and proves the reply. Errors: `SellingPartnerError`, `TransportError`, `CancellationError`.
+    func exchange<Value: Sendable>(
+        _ token: AccessToken, _ permit: Throttle.Permit, _ attempt: Int,
+        _ read: (RawReply, JSONOutline?) throws -> Value
+    ) async throws -> Value {
+        let sent = client.clock.now
+        var response: HTTPResponse?
+        do {
+            let reply = try await client.transport.send(request(token, at: sent))
+            response = reply
+            try await settle(permit, sent: sent, response: reply)
+            return try await self.read(reply, attempt, read)
+        } catch var error as SellingPartnerError {
+            error.status = error.status ?? response?.status
+            error.requestID = error.requestID ?? response?.header("x-amzn-requestid")
+            throw error
+        } catch {
+            if response == nil { try await settle(permit, sent: sent, response: nil) }
+            throw error
+        }
+    }
+
+    private func settle(_ permit: Throttle.Permit, sent: Date, response: HTTPResponse?) async throws {
+        let told = response?.header("x-amzn-ratelimit-limit").flatMap { Double($0) }
+        try await client.throttle.settle(
+            permit, sent: sent, replied: client.clock.now, told: told, refused: response?.status == 429)
+    }
+
+    private func request(_ token: AccessToken, at now: Date) -> HTTPRequest {
+        let limits = client.configuration.limits
+        let headers =
+            written.headers + [
+                ("x-amz-access-token", token.secret.reveal()), ("x-amz-date", Self.stamp(now)),
+                ("user-agent", client.configuration.userAgent.text),
+            ]
+        return HTTPRequest(
+            method: written.descriptor.method, address: written.address, headers: headers,
+            body: written.body.map { .data($0) } ?? .none, replyTimeMax: limits.replyTimeMax,
+            bodyTimeMax: limits.bodyTimeMax)
+    }
+
+    /// `20260131T235959Z`. Source: facts §3.
+    static func stamp(_ date: Date) -> String {
+        let style = Date.ISO8601FormatStyle(dateSeparator: .omitted, timeSeparator: .omitted)
+        return date.formatted(style)
+    }
+
+    private func read<Value: Sendable>(
+        _ response: HTTPResponse, _ attempt: Int, _ read: (RawReply, JSONOutline?) throws -> Value
+    ) async throws -> Value {
+        let limits = client.configuration.limits
+        guard (200..<300).contains(response.status), response.status != 206 else {
+            throw try await refusal(response)
+        }
+        let body = try await response.wholeBody(bytesMax: limits.replyBytesMax)
+        let outline = try ReplyCheck(descriptor: written.descriptor, response: response, body: body).outline()
+        let raw = RawReply(
+            status: response.status, requestID: response.header("x-amzn-requestid"),
+            rateLimit: response.header("x-amzn-ratelimit-limit").flatMap { Double($0) }, body: body, attempts: attempt)
+        return try read(raw, outline)
+    }
+
+    /// The error that a reply of another status than success tells. Its body is read as far as it can be.
+    private func refusal(_ response: HTTPResponse) async throws -> SellingPartnerError {
+        let body: Data
+        do {
+            body = try await response.wholeBody(bytesMax: 1 << 20)
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            body = Data()
+        }
+        let errors = ErrorListReading.errors(in: body, kind: response.header("x-amzn-errortype"))
+        let code = ErrorClassification.code(status: response.status, errors: errors)
+        return SellingPartnerError(code, operation: written.descriptor.id, status: response.status, errors: errors)
+    }
+}
