@@ -11,9 +11,9 @@ import Foundation
 struct Acorn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "acorn",
-        abstract: "Proves Amazon settlement reports to the cent.",
+        abstract: "Proves Amazon settlement reports to the cent, and calls the Selling Partner API.",
         discussion: """
-            Nothing leaves this machine: no account, no key, no network.
+            All but `acorn api call` works on this machine alone: no account, no key, no network.
 
             Exit codes: 0 all is well, 1 there are findings at error level, 2 unusable input or configuration.
             Settings are read from options, then environment variables (ACORN_LANG, ACORN_THREADS), then the file

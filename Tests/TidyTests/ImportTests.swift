@@ -15,8 +15,7 @@ import Testing
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
             "ArgumentParser",
-            "Configuration", "Glibc",
-            "Synchronization",
+            "Configuration", "Glibc", "Logging", "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage",
         ],

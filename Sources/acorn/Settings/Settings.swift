@@ -1,6 +1,7 @@
 import AcornCore
 import Configuration
 import Foundation
+import SellingPartnerAPI
 import SystemPackage
 
 /// What can be set once for every run: option, then environment (`ACORN_…`), then configuration file, then default.
@@ -20,6 +21,22 @@ struct Settings {
         let count = try threads ?? number(text("threads", reader)) ?? ProcessInfo.processInfo.activeProcessorCount
         guard (1...64).contains(count) else { throw SettingsError.threads(String(count)) }
         return Settings(language: chosen, threads: count)
+    }
+
+    /// What `acorn api` reads: `region`, `endpoint`, `tokenEndpoint`, `clientId`, and the secrets `clientSecret` and
+    /// `refreshToken` (`ACORN_REGION`, `ACORN_ENDPOINT`, `ACORN_TOKEN_ENDPOINT`, `ACORN_CLIENT_ID`,
+    /// `ACORN_CLIENT_SECRET`, `ACORN_REFRESH_TOKEN`). Throws `SettingsError`.
+    static func api(environment: [String: String]) async throws -> APISettings {
+        let reader = try await reader(environment)
+        func hidden(_ key: ConfigKey) -> APICredentials.Hidden? {
+            reader.string(forKey: key, isSecret: true).flatMap { $0.isEmpty ? nil : APICredentials.Hidden(Secret($0)) }
+        }
+        let credentials = APICredentials(
+            clientId: try text("clientId", reader), clientSecret: hidden("clientSecret"),
+            refreshToken: hidden("refreshToken"))
+        return APISettings(
+            region: try text("region", reader), endpoint: try text("endpoint", reader),
+            tokenEndpoint: try text("tokenEndpoint", reader), credentials: credentials)
     }
 
     /// A setting as text. In a JSON file a number may stand as it is; anything else there is a mistake, not an absence.
@@ -64,6 +81,14 @@ struct Settings {
         let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
         return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
     }
+}
+
+/// The settings of `acorn api`.
+struct APISettings {
+    let region: String?
+    let endpoint: String?
+    let tokenEndpoint: String?
+    let credentials: APICredentials
 }
 
 /// A setting that makes no sense.

@@ -11,7 +11,7 @@ struct API: AsyncParsableCommand {
             acorn api describe getMyFeesEstimates
             acorn api call getMarketplaceParticipations --region EU
             """,
-        subcommands: [APIList.self, APIDescribe.self])
+        subcommands: [APIList.self, APIDescribe.self, APICall.self])
 }
 
 /// Finds an operation by what a person typed.
