@@ -162,6 +162,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests", dependencies: ["AcornCore", "SampleSettlements", "acorn"], swiftSettings: house),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["SellingPartnerAPI"] + apis.map { .target(name: $0) },
+            swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
     ]
         + apis.map {

@@ -16,7 +16,14 @@ let package = Package(
     targets: [
         .target(name: "CodeGeneration", swiftSettings: house),
         .executableTarget(name: "CodeGenerator", dependencies: ["CodeGeneration"], swiftSettings: house),
-        .testTarget(name: "CodeGenerationTests", dependencies: ["CodeGeneration"], swiftSettings: house),
+        // The expected output for the invented model of `Reference/Input`, compiled with the real vocabulary.
+        .target(name: "SellingPartnerAPI", path: "Reference/Sources/SellingPartnerAPI", swiftSettings: house),
+        .target(
+            name: "ReferenceV20261122", dependencies: ["SellingPartnerAPI"],
+            path: "Reference/Sources/APIs/ReferenceV20261122", swiftSettings: house),
+        .testTarget(
+            name: "CodeGenerationTests", dependencies: ["CodeGeneration", "ReferenceV20261122", "SellingPartnerAPI"],
+            swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -31,7 +31,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var addressLine1: String?
         public var addressLine2: String?
         public var addressLine3: String?
@@ -102,7 +102,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `DistributionPackageQuantity`.
-    public struct DistributionPackageQuantity: Sendable, Encodable, Decodable {
+    public struct DistributionPackageQuantity: Sendable, Codable {
         public var count: Int?
         public var distributionPackage: DistributionPackage?
 
@@ -125,7 +125,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `DistributionPackage`.
-    public struct DistributionPackage: Sendable, Encodable, Decodable {
+    public struct DistributionPackage: Sendable, Codable {
         public var contents: DistributionPackageContents?
         public var measurements: MeasurementData?
         public var type: DistributionPackageType?
@@ -156,7 +156,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `DistributionPackageContents`.
-    public struct DistributionPackageContents: Sendable, Encodable, Decodable {
+    public struct DistributionPackageContents: Sendable, Codable {
         public var packages: [DistributionPackageQuantity]?
         public var products: [ProductQuantity]?
 
@@ -179,7 +179,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `ProductQuantity`.
-    public struct ProductQuantity: Sendable, Encodable, Decodable {
+    public struct ProductQuantity: Sendable, Codable {
         public var attributes: [ProductAttribute]?
         public var quantity: Int?
         public var sku: String?
@@ -220,7 +220,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `ProductAttribute`.
-    public struct ProductAttribute: Sendable, Encodable, Decodable {
+    public struct ProductAttribute: Sendable, Codable {
         public var name: String?
         public var value: String?
 
@@ -243,7 +243,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `PrepDetails`.
-    public struct PrepDetails: Sendable, Encodable, Decodable {
+    public struct PrepDetails: Sendable, Codable {
         public var labelOwner: LabelOwner?
         public var prepCategory: PrepCategory?
         public var prepInstructions: [PrepInstruction]?
@@ -307,7 +307,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `PrepInstruction`.
-    public struct PrepInstruction: Sendable, Encodable, Decodable {
+    public struct PrepInstruction: Sendable, Codable {
         public var prepOwner: PrepOwner?
         public var prepType: String?
 
@@ -338,7 +338,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `MeasurementData`.
-    public struct MeasurementData: Sendable, Encodable, Decodable {
+    public struct MeasurementData: Sendable, Codable {
         public var dimensions: PackageDimensions?
         public var volume: PackageVolume?
         public var weight: PackageWeight?
@@ -365,7 +365,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `PackageDimensions`.
-    public struct PackageDimensions: Sendable, Encodable, Decodable {
+    public struct PackageDimensions: Sendable, Codable {
         public var height: ExactDecimal?
         public var length: ExactDecimal?
         public var unitOfMeasurement: DimensionUnitOfMeasurement?
@@ -409,7 +409,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `PackageVolume`.
-    public struct PackageVolume: Sendable, Encodable, Decodable {
+    public struct PackageVolume: Sendable, Codable {
         public var unitOfMeasurement: VolumeUnitOfMeasurement?
         public var volume: ExactDecimal?
 
@@ -441,7 +441,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `PackageWeight`.
-    public struct PackageWeight: Sendable, Encodable, Decodable {
+    public struct PackageWeight: Sendable, Codable {
         public var unitOfMeasurement: WeightUnitOfMeasurement?
         public var weight: ExactDecimal?
 
@@ -480,7 +480,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `InboundPreferences`.
-    public struct InboundPreferences: Sendable, Encodable, Decodable {
+    public struct InboundPreferences: Sendable, Codable {
         public var destinationRegion: String?
 
         public init(destinationRegion: String? = nil) {
@@ -513,7 +513,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `InboundOrder`.
-    public struct InboundOrder: Sendable, Encodable, Decodable {
+    public struct InboundOrder: Sendable, Codable {
         public var createdAt: DateTime?
         public var destinationDetails: DestinationDetails?
         public var externalReferenceId: String?
@@ -574,7 +574,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `DestinationDetails`.
-    public struct DestinationDetails: Sendable, Encodable, Decodable {
+    public struct DestinationDetails: Sendable, Codable {
         public var destinationAddress: Address?
         public var destinationRegion: String?
         public var shipmentId: String?
@@ -697,7 +697,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `CarrierCode`.
-    public struct CarrierCode: Sendable, Encodable, Decodable {
+    public struct CarrierCode: Sendable, Codable {
         public var carrierCodeType: CarrierCodeType?
         public var carrierCodeValue: String?
 
@@ -1215,7 +1215,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `OutboundOrder`.
-    public struct OutboundOrder: Sendable, Encodable, Decodable {
+    public struct OutboundOrder: Sendable, Codable {
         public var confirmedOn: DateTime?
         public var createdAt: DateTime?
         public var eligiblePackagesToOutbound: [DistributionPackageQuantity]?
@@ -1301,7 +1301,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `OutboundExecutionError`.
-    public struct OutboundExecutionError: Sendable, Encodable, Decodable {
+    public struct OutboundExecutionError: Sendable, Codable {
         public var failureCode: String?
         public var failureReasons: [String]?
         public var sku: String?
@@ -1328,7 +1328,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `OrderAttribute`.
-    public struct OrderAttribute: Sendable, Encodable, Decodable {
+    public struct OrderAttribute: Sendable, Codable {
         public var orderPreference: OrderPreference?
         public var orderPreferenceValue: OrderPreferenceValue?
 
@@ -1381,7 +1381,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `OutboundShipment`.
-    public struct OutboundShipment: Sendable, Encodable, Decodable {
+    public struct OutboundShipment: Sendable, Codable {
         public var createdAt: DateTime?
         public var destinationAddress: Address?
         public var orderId: String?
@@ -1591,7 +1591,7 @@ extension AmazonWarehousingV20240509 {
     }
 
     /// The model's `DistributionProduct`.
-    public struct DistributionProduct: Sendable, Encodable, Decodable {
+    public struct DistributionProduct: Sendable, Codable {
         public var attributes: [ProductAttribute]?
         public var quantity: Int?
         public var sku: String?

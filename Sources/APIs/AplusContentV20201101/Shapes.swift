@@ -149,7 +149,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `ContentDocument`.
-    public struct ContentDocument: Sendable, Encodable, Decodable {
+    public struct ContentDocument: Sendable, Codable {
         public var name: String?
         public var contentType: ContentType?
         public var contentSubType: String?
@@ -204,7 +204,7 @@ extension AplusContentV20201101 {
     public typealias LanguageTag = String
 
     /// The model's `ContentModule`.
-    public struct ContentModule: Sendable, Encodable, Decodable {
+    public struct ContentModule: Sendable, Codable {
         public var contentModuleType: ContentModuleType?
         public var standardCompanyLogo: StandardCompanyLogoModule?
         public var standardComparisonTable: StandardComparisonTableModule?
@@ -321,7 +321,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardCompanyLogoModule`.
-    public struct StandardCompanyLogoModule: Sendable, Encodable, Decodable {
+    public struct StandardCompanyLogoModule: Sendable, Codable {
         public var companyLogo: ImageComponent?
 
         public init(companyLogo: ImageComponent) {
@@ -340,7 +340,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `ImageComponent`.
-    public struct ImageComponent: Sendable, Encodable, Decodable {
+    public struct ImageComponent: Sendable, Codable {
         public var uploadDestinationId: String?
         public var imageCropSpecification: ImageCropSpecification?
         public var altText: String?
@@ -367,7 +367,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `ImageCropSpecification`.
-    public struct ImageCropSpecification: Sendable, Encodable, Decodable {
+    public struct ImageCropSpecification: Sendable, Codable {
         public var size: ImageDimensions?
         public var offset: ImageOffsets?
 
@@ -390,7 +390,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `ImageDimensions`.
-    public struct ImageDimensions: Sendable, Encodable, Decodable {
+    public struct ImageDimensions: Sendable, Codable {
         public var width: IntegerWithUnits?
         public var height: IntegerWithUnits?
 
@@ -413,7 +413,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `IntegerWithUnits`.
-    public struct IntegerWithUnits: Sendable, Encodable, Decodable {
+    public struct IntegerWithUnits: Sendable, Codable {
         public var value: Int?
         public var units: String?
 
@@ -436,7 +436,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `ImageOffsets`.
-    public struct ImageOffsets: Sendable, Encodable, Decodable {
+    public struct ImageOffsets: Sendable, Codable {
         public var x: IntegerWithUnits?
         public var y: IntegerWithUnits?
 
@@ -459,7 +459,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardComparisonTableModule`.
-    public struct StandardComparisonTableModule: Sendable, Encodable, Decodable {
+    public struct StandardComparisonTableModule: Sendable, Codable {
         public var productColumns: [StandardComparisonProductBlock]?
         public var metricRowLabels: [PlainTextItem]?
 
@@ -482,7 +482,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardComparisonProductBlock`.
-    public struct StandardComparisonProductBlock: Sendable, Encodable, Decodable {
+    public struct StandardComparisonProductBlock: Sendable, Codable {
         public var position: Int?
         public var image: ImageComponent?
         public var title: String?
@@ -531,7 +531,7 @@ extension AplusContentV20201101 {
     public typealias Asin = String
 
     /// The model's `PlainTextItem`.
-    public struct PlainTextItem: Sendable, Encodable, Decodable {
+    public struct PlainTextItem: Sendable, Codable {
         public var position: Int?
         public var value: String?
 
@@ -554,7 +554,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardFourImageTextModule`.
-    public struct StandardFourImageTextModule: Sendable, Encodable, Decodable {
+    public struct StandardFourImageTextModule: Sendable, Codable {
         public var headline: TextComponent?
         public var block1: StandardImageTextBlock?
         public var block2: StandardImageTextBlock?
@@ -595,7 +595,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `TextComponent`.
-    public struct TextComponent: Sendable, Encodable, Decodable {
+    public struct TextComponent: Sendable, Codable {
         public var value: String?
         public var decoratorSet: [Decorator]?
 
@@ -618,7 +618,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `Decorator`.
-    public struct Decorator: Sendable, Encodable, Decodable {
+    public struct Decorator: Sendable, Codable {
         public var type: DecoratorType?
         public var offset: Int?
         public var length: Int?
@@ -666,7 +666,7 @@ extension AplusContentV20201101 {
     public typealias DecoratorSet = [Decorator]
 
     /// The model's `StandardImageTextBlock`.
-    public struct StandardImageTextBlock: Sendable, Encodable, Decodable {
+    public struct StandardImageTextBlock: Sendable, Codable {
         public var image: ImageComponent?
         public var headline: TextComponent?
         public var body: ParagraphComponent?
@@ -693,7 +693,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `ParagraphComponent`.
-    public struct ParagraphComponent: Sendable, Encodable, Decodable {
+    public struct ParagraphComponent: Sendable, Codable {
         public var textList: [TextComponent]?
 
         public init(textList: [TextComponent]) {
@@ -712,7 +712,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardFourImageTextQuadrantModule`.
-    public struct StandardFourImageTextQuadrantModule: Sendable, Encodable, Decodable {
+    public struct StandardFourImageTextQuadrantModule: Sendable, Codable {
         public var block1: StandardImageTextBlock?
         public var block2: StandardImageTextBlock?
         public var block3: StandardImageTextBlock?
@@ -748,7 +748,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardHeaderImageTextModule`.
-    public struct StandardHeaderImageTextModule: Sendable, Encodable, Decodable {
+    public struct StandardHeaderImageTextModule: Sendable, Codable {
         public var headline: TextComponent?
         public var block: StandardImageTextBlock?
 
@@ -771,7 +771,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardImageSidebarModule`.
-    public struct StandardImageSidebarModule: Sendable, Encodable, Decodable {
+    public struct StandardImageSidebarModule: Sendable, Codable {
         public var headline: TextComponent?
         public var imageCaptionBlock: StandardImageCaptionBlock?
         public var descriptionTextBlock: StandardTextBlock?
@@ -817,7 +817,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardImageCaptionBlock`.
-    public struct StandardImageCaptionBlock: Sendable, Encodable, Decodable {
+    public struct StandardImageCaptionBlock: Sendable, Codable {
         public var image: ImageComponent?
         public var caption: TextComponent?
 
@@ -840,7 +840,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardTextBlock`.
-    public struct StandardTextBlock: Sendable, Encodable, Decodable {
+    public struct StandardTextBlock: Sendable, Codable {
         public var headline: TextComponent?
         public var body: ParagraphComponent?
 
@@ -863,7 +863,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardTextListBlock`.
-    public struct StandardTextListBlock: Sendable, Encodable, Decodable {
+    public struct StandardTextListBlock: Sendable, Codable {
         public var textList: [TextItem]?
 
         public init(textList: [TextItem]) {
@@ -882,7 +882,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `TextItem`.
-    public struct TextItem: Sendable, Encodable, Decodable {
+    public struct TextItem: Sendable, Codable {
         public var position: Int?
         public var text: TextComponent?
 
@@ -905,7 +905,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardImageTextOverlayModule`.
-    public struct StandardImageTextOverlayModule: Sendable, Encodable, Decodable {
+    public struct StandardImageTextOverlayModule: Sendable, Codable {
         public var overlayColorType: ColorType?
         public var block: StandardImageTextBlock?
 
@@ -936,7 +936,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardMultipleImageTextModule`.
-    public struct StandardMultipleImageTextModule: Sendable, Encodable, Decodable {
+    public struct StandardMultipleImageTextModule: Sendable, Codable {
         public var blocks: [StandardImageTextCaptionBlock]?
 
         public init(blocks: [StandardImageTextCaptionBlock]? = nil) {
@@ -955,7 +955,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardImageTextCaptionBlock`.
-    public struct StandardImageTextCaptionBlock: Sendable, Encodable, Decodable {
+    public struct StandardImageTextCaptionBlock: Sendable, Codable {
         public var block: StandardImageTextBlock?
         public var caption: TextComponent?
 
@@ -978,7 +978,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardProductDescriptionModule`.
-    public struct StandardProductDescriptionModule: Sendable, Encodable, Decodable {
+    public struct StandardProductDescriptionModule: Sendable, Codable {
         public var body: ParagraphComponent?
 
         public init(body: ParagraphComponent) {
@@ -997,7 +997,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardSingleImageHighlightsModule`.
-    public struct StandardSingleImageHighlightsModule: Sendable, Encodable, Decodable {
+    public struct StandardSingleImageHighlightsModule: Sendable, Codable {
         public var image: ImageComponent?
         public var headline: TextComponent?
         public var textBlock1: StandardTextBlock?
@@ -1043,7 +1043,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardHeaderTextListBlock`.
-    public struct StandardHeaderTextListBlock: Sendable, Encodable, Decodable {
+    public struct StandardHeaderTextListBlock: Sendable, Codable {
         public var headline: TextComponent?
         public var block: StandardTextListBlock?
 
@@ -1066,7 +1066,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardSingleImageSpecsDetailModule`.
-    public struct StandardSingleImageSpecsDetailModule: Sendable, Encodable, Decodable {
+    public struct StandardSingleImageSpecsDetailModule: Sendable, Codable {
         public var headline: TextComponent?
         public var image: ImageComponent?
         public var descriptionHeadline: TextComponent?
@@ -1122,7 +1122,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardSingleSideImageModule`.
-    public struct StandardSingleSideImageModule: Sendable, Encodable, Decodable {
+    public struct StandardSingleSideImageModule: Sendable, Codable {
         public var imagePositionType: PositionType?
         public var block: StandardImageTextBlock?
 
@@ -1153,7 +1153,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardTechSpecsModule`.
-    public struct StandardTechSpecsModule: Sendable, Encodable, Decodable {
+    public struct StandardTechSpecsModule: Sendable, Codable {
         public var headline: TextComponent?
         public var specificationList: [StandardTextPairBlock]?
         public var tableCount: Int?
@@ -1184,7 +1184,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardTextPairBlock`.
-    public struct StandardTextPairBlock: Sendable, Encodable, Decodable {
+    public struct StandardTextPairBlock: Sendable, Codable {
         public var label: TextComponent?
         public var description: TextComponent?
 
@@ -1207,7 +1207,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardTextModule`.
-    public struct StandardTextModule: Sendable, Encodable, Decodable {
+    public struct StandardTextModule: Sendable, Codable {
         public var headline: TextComponent?
         public var body: ParagraphComponent?
 
@@ -1230,7 +1230,7 @@ extension AplusContentV20201101 {
     }
 
     /// The model's `StandardThreeImageTextModule`.
-    public struct StandardThreeImageTextModule: Sendable, Encodable, Decodable {
+    public struct StandardThreeImageTextModule: Sendable, Codable {
         public var headline: TextComponent?
         public var block1: StandardImageTextBlock?
         public var block2: StandardImageTextBlock?

@@ -37,7 +37,7 @@ extension EasyShipV20220323 {
     public typealias AmazonOrderId = String
 
     /// The model's `Dimensions`.
-    public struct Dimensions: Sendable, Encodable, Decodable {
+    public struct Dimensions: Sendable, Codable {
         public var length: ExactDecimal?
         public var width: ExactDecimal?
         public var height: ExactDecimal?
@@ -88,7 +88,7 @@ extension EasyShipV20220323 {
     }
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var value: ExactDecimal?
         public var unit: UnitOfWeight?
 
@@ -139,7 +139,7 @@ extension EasyShipV20220323 {
     }
 
     /// The model's `TimeSlot`.
-    public struct TimeSlot: Sendable, Encodable, Decodable {
+    public struct TimeSlot: Sendable, Codable {
         public var slotId: String?
         public var startTime: DateTime?
         public var endTime: DateTime?
@@ -237,7 +237,7 @@ extension EasyShipV20220323 {
     }
 
     /// The model's `ScheduledPackageId`.
-    public struct ScheduledPackageId: Sendable, Encodable, Decodable {
+    public struct ScheduledPackageId: Sendable, Codable {
         public var amazonOrderId: String?
         public var packageId: String?
 
@@ -263,7 +263,7 @@ extension EasyShipV20220323 {
     public typealias PackageId = String
 
     /// The model's `Item`.
-    public struct Item: Sendable, Encodable, Decodable {
+    public struct Item: Sendable, Codable {
         public var orderItemId: String?
         public var orderItemSerialNumbers: [String]?
 

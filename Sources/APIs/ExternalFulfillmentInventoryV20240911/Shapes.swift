@@ -69,7 +69,7 @@ extension ExternalFulfillmentInventoryV20240911 {
     }
 
     /// The model's `MarketplaceAttributes`.
-    public struct MarketplaceAttributes: Sendable, Encodable, Decodable {
+    public struct MarketplaceAttributes: Sendable, Codable {
         public var channelName: MarketplaceAttributesChannelName?
         public var marketplaceId: String?
 

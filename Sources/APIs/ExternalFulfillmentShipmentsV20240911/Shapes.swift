@@ -312,7 +312,7 @@ extension ExternalFulfillmentShipmentsV20240911 {
     }
 
     /// The model's `Amount`.
-    public struct Amount: Sendable, Encodable, Decodable {
+    public struct Amount: Sendable, Codable {
         public var value: ExactDecimal?
         public var currencyCode: String?
 
@@ -1053,7 +1053,7 @@ extension ExternalFulfillmentShipmentsV20240911 {
     }
 
     /// The model's `PackageDimensions`.
-    public struct PackageDimensions: Sendable, Encodable, Decodable {
+    public struct PackageDimensions: Sendable, Codable {
         public var length: Dimension?
         public var width: Dimension?
         public var height: Dimension?
@@ -1080,7 +1080,7 @@ extension ExternalFulfillmentShipmentsV20240911 {
     }
 
     /// The model's `Dimension`.
-    public struct Dimension: Sendable, Encodable, Decodable {
+    public struct Dimension: Sendable, Codable {
         public var value: ExactDecimal?
         public var dimensionUnit: DimensionDimensionUnit?
 
@@ -1112,7 +1112,7 @@ extension ExternalFulfillmentShipmentsV20240911 {
     }
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var value: ExactDecimal?
         public var weightUnit: WeightWeightUnit?
 
@@ -1165,7 +1165,7 @@ extension ExternalFulfillmentShipmentsV20240911 {
     public typealias RecommendedPackages = [RecommendedPackage]
 
     /// The model's `Package`.
-    public struct Package: Sendable, Encodable, Decodable {
+    public struct Package: Sendable, Codable {
         public var id: String?
         public var dimensions: PackageDimensions?
         public var weight: Weight?
@@ -1216,7 +1216,7 @@ extension ExternalFulfillmentShipmentsV20240911 {
     }
 
     /// The model's `PackageLineItem`.
-    public struct PackageLineItem: Sendable, Encodable, Decodable {
+    public struct PackageLineItem: Sendable, Codable {
         public var packageLineItemId: String?
         public var quantity: Int?
         public var serialNumbers: [String]?

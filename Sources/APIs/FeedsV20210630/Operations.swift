@@ -63,7 +63,6 @@ extension FeedsV20210630 {
             page.processingStatuses = nil
             page.createdSince = nil
             page.createdUntil = nil
-            page.nextToken = nil
             page.nextToken = token
             return page
         }

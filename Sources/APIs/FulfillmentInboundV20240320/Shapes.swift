@@ -183,7 +183,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `ItemInput`.
-    public struct ItemInput: Sendable, Encodable, Decodable {
+    public struct ItemInput: Sendable, Codable {
         public var expiration: String?
         public var labelOwner: LabelOwner?
         public var manufacturingLotCode: String?
@@ -525,7 +525,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `Dimensions`.
-    public struct Dimensions: Sendable, Encodable, Decodable {
+    public struct Dimensions: Sendable, Codable {
         public var height: ExactDecimal?
         public var length: ExactDecimal?
         public var unitOfMeasurement: UnitOfMeasurement?
@@ -633,7 +633,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `Currency`.
-    public struct Currency: Sendable, Encodable, Decodable {
+    public struct Currency: Sendable, Codable {
         public var amount: ExactDecimal?
         public var code: String?
 
@@ -656,7 +656,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var unit: UnitOfWeight?
         public var value: ExactDecimal?
 
@@ -1291,7 +1291,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `ContactInformation`.
-    public struct ContactInformation: Sendable, Encodable, Decodable {
+    public struct ContactInformation: Sendable, Codable {
         public var email: String?
         public var name: String?
         public var phoneNumber: String?
@@ -1372,7 +1372,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `FreightInformation`.
-    public struct FreightInformation: Sendable, Encodable, Decodable {
+    public struct FreightInformation: Sendable, Codable {
         public var declaredValue: Currency?
         public var freightClass: String?
 
@@ -1632,7 +1632,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `BoxUpdateInput`.
-    public struct BoxUpdateInput: Sendable, Encodable, Decodable {
+    public struct BoxUpdateInput: Sendable, Codable {
         public var contentInformationSource: BoxContentInformationSource?
         public var dimensions: Dimensions?
         public var items: [ItemInput]?
@@ -2474,7 +2474,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `TaxDetails`.
-    public struct TaxDetails: Sendable, Encodable, Decodable {
+    public struct TaxDetails: Sendable, Codable {
         public var declaredValue: Currency?
         public var hsnCode: String?
         public var taxRates: [TaxRate]?
@@ -2501,7 +2501,7 @@ extension FulfillmentInboundV20240320 {
     }
 
     /// The model's `TaxRate`.
-    public struct TaxRate: Sendable, Encodable, Decodable {
+    public struct TaxRate: Sendable, Codable {
         public var cessRate: ExactDecimal?
         public var gstRate: ExactDecimal?
         public var taxType: String?

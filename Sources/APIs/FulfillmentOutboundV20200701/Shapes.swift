@@ -43,7 +43,7 @@ extension FulfillmentOutboundV20200701 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -140,7 +140,7 @@ extension FulfillmentOutboundV20200701 {
     public typealias Quantity = Int
 
     /// The model's `Money`.
-    public struct Money: Sendable, Encodable, Decodable {
+    public struct Money: Sendable, Codable {
         public var currencyCode: String?
         public var value: ExactDecimal?
 
@@ -179,7 +179,7 @@ extension FulfillmentOutboundV20200701 {
     public typealias ShippingSpeedCategoryList = [ShippingSpeedCategory]
 
     /// The model's `FeatureSettings`.
-    public struct FeatureSettings: Sendable, Encodable, Decodable {
+    public struct FeatureSettings: Sendable, Codable {
         public var featureName: String?
         public var featureFulfillmentPolicy: FeatureSettingsFeatureFulfillmentPolicy?
 
@@ -317,7 +317,7 @@ extension FulfillmentOutboundV20200701 {
     }
 
     /// The model's `DeliveryWindow`.
-    public struct DeliveryWindow: Sendable, Encodable, Decodable {
+    public struct DeliveryWindow: Sendable, Codable {
         public var startDate: DateTime?
         public var endDate: DateTime?
 
@@ -944,7 +944,7 @@ extension FulfillmentOutboundV20200701 {
     }
 
     /// The model's `CODSettings`.
-    public struct CODSettings: Sendable, Encodable, Decodable {
+    public struct CODSettings: Sendable, Codable {
         public var isCodRequired: Bool?
         public var codCharge: Money?
         public var codChargeTax: Money?
@@ -1100,7 +1100,7 @@ extension FulfillmentOutboundV20200701 {
     }
 
     /// The model's `DropOffLocation`.
-    public struct DropOffLocation: Sendable, Encodable, Decodable {
+    public struct DropOffLocation: Sendable, Codable {
         public var type: DropOffLocationTypeShape?
         public var attributes: [String: String]?
 
@@ -1188,7 +1188,7 @@ extension FulfillmentOutboundV20200701 {
     public typealias CreateFulfillmentOrderItemList = [CreateFulfillmentOrderItem]
 
     /// The model's `PaymentInformation`.
-    public struct PaymentInformation: Sendable, Encodable, Decodable {
+    public struct PaymentInformation: Sendable, Codable {
         public var paymentTransactionId: String?
         public var paymentMode: String?
         public var paymentDate: DateTime?

@@ -91,7 +91,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `PreviewPackagingService`.
-    public struct PreviewPackagingService: Sendable, Encodable, Decodable {
+    public struct PreviewPackagingService: Sendable, Codable {
         public var packagingOption: String?
         public var overbox: String?
 
@@ -117,7 +117,7 @@ extension FulfillmentOutboundV20260704 {
     public typealias AdditionalServices = [String: String]
 
     /// The model's `OrderOrigin`.
-    public struct OrderOrigin: Sendable, Encodable, Decodable {
+    public struct OrderOrigin: Sendable, Codable {
         public var countryCode: String?
 
         public init(countryCode: String) {
@@ -153,7 +153,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -258,7 +258,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `ProductIdentifier`.
-    public struct ProductIdentifier: Sendable, Encodable, Decodable {
+    public struct ProductIdentifier: Sendable, Codable {
         public var amazonSku: String?
 
         public init(amazonSku: String) {
@@ -277,7 +277,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `Money`.
-    public struct Money: Sendable, Encodable, Decodable {
+    public struct Money: Sendable, Codable {
         public var currencyCode: String?
         public var amount: ExactDecimal?
 
@@ -300,7 +300,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `Amount`.
-    public struct Amount: Sendable, Encodable, Decodable {
+    public struct Amount: Sendable, Codable {
         public var unit: String?
         public var value: ExactDecimal?
 
@@ -496,7 +496,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `TimeInterval`.
-    public struct TimeInterval: Sendable, Encodable, Decodable {
+    public struct TimeInterval: Sendable, Codable {
         public var startTime: DateTime?
         public var endTime: DateTime?
 
@@ -711,7 +711,7 @@ extension FulfillmentOutboundV20260704 {
     public typealias IpAddress = String
 
     /// The model's `OfferItem`.
-    public struct OfferItem: Sendable, Encodable, Decodable {
+    public struct OfferItem: Sendable, Codable {
         public var productIdentifier: ProductIdentifier?
 
         public init(productIdentifier: ProductIdentifier? = nil) {
@@ -855,7 +855,7 @@ extension FulfillmentOutboundV20260704 {
     public typealias ShipmentPackageStatus = String
 
     /// The model's `Tracking`.
-    public struct Tracking: Sendable, Encodable, Decodable {
+    public struct Tracking: Sendable, Codable {
         public var carrier: CarrierTracking?
         public var amazon: AmazonTracking?
         public var dropOffLocation: OrderDropOffLocation?
@@ -891,7 +891,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `CarrierTracking`.
-    public struct CarrierTracking: Sendable, Encodable, Decodable {
+    public struct CarrierTracking: Sendable, Codable {
         public var trackingNumber: String?
         public var carrierCode: String?
         public var trackingUrl: String?
@@ -918,7 +918,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `AmazonTracking`.
-    public struct AmazonTracking: Sendable, Encodable, Decodable {
+    public struct AmazonTracking: Sendable, Codable {
         public var trackingNumber: String?
         public var trackingUrl: String?
 
@@ -941,7 +941,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderDropOffLocation`.
-    public struct OrderDropOffLocation: Sendable, Encodable, Decodable {
+    public struct OrderDropOffLocation: Sendable, Codable {
         public var type: String?
         public var attributes: [String: JSONValue]?
 
@@ -970,7 +970,7 @@ extension FulfillmentOutboundV20260704 {
     public typealias OrderDropOffLocationAttributes = [String: JSONValue]
 
     /// The model's `ProofOfDelivery`.
-    public struct ProofOfDelivery: Sendable, Encodable, Decodable {
+    public struct ProofOfDelivery: Sendable, Codable {
         public var deliveryPhotoUrl: String?
         public var receivedBy: String?
 
@@ -1133,7 +1133,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `ServiceLevel`.
-    public struct ServiceLevel: Sendable, Encodable, Decodable {
+    public struct ServiceLevel: Sendable, Codable {
         public var serviceTiers: [String]?
         public var deliveryInterval: TimeInterval?
 
@@ -1159,7 +1159,7 @@ extension FulfillmentOutboundV20260704 {
     public typealias OrderFulfillmentPolicy = String
 
     /// The model's `OrderServices`.
-    public struct OrderServices: Sendable, Encodable, Decodable {
+    public struct OrderServices: Sendable, Codable {
         public var packaging: PackagingService?
         public var delivery: JSONValue?
         public var additional: [String: String]?
@@ -1190,7 +1190,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `PackagingService`.
-    public struct PackagingService: Sendable, Encodable, Decodable {
+    public struct PackagingService: Sendable, Codable {
         public var packagingOption: String?
         public var overbox: String?
         public var packingSlip: OrderPackingSlip?
@@ -1217,7 +1217,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderPackingSlip`.
-    public struct OrderPackingSlip: Sendable, Encodable, Decodable {
+    public struct OrderPackingSlip: Sendable, Codable {
         public var templateName: String?
         public var templateAttributes: [String: String]?
 
@@ -1246,7 +1246,7 @@ extension FulfillmentOutboundV20260704 {
     public typealias DeliveryService = JSONValue
 
     /// The model's `OrderDestination`.
-    public struct OrderDestination: Sendable, Encodable, Decodable {
+    public struct OrderDestination: Sendable, Codable {
         public var deliveryAddress: Address?
         public var deliveryNotes: String?
         public var dropOffLocation: OrderDropOffLocation?
@@ -1313,7 +1313,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderProduct`.
-    public struct OrderProduct: Sendable, Encodable, Decodable {
+    public struct OrderProduct: Sendable, Codable {
         public var productIdentifier: ProductIdentifier?
         public var perUnitDeclaredValue: Money?
 
@@ -1336,7 +1336,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `LineItemFulfillmentConfiguration`.
-    public struct LineItemFulfillmentConfiguration: Sendable, Encodable, Decodable {
+    public struct LineItemFulfillmentConfiguration: Sendable, Codable {
         public var services: OrderLineItemServices?
 
         public init(services: OrderLineItemServices? = nil) {
@@ -1355,7 +1355,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderLineItemServices`.
-    public struct OrderLineItemServices: Sendable, Encodable, Decodable {
+    public struct OrderLineItemServices: Sendable, Codable {
         public var packaging: OrderLineItemPackagingService?
         public var delivery: OrderLineItemDeliveryService?
 
@@ -1378,7 +1378,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderLineItemPackagingService`.
-    public struct OrderLineItemPackagingService: Sendable, Encodable, Decodable {
+    public struct OrderLineItemPackagingService: Sendable, Codable {
         public var packingSlip: OrderPackingSlip?
 
         public init(packingSlip: OrderPackingSlip? = nil) {
@@ -1397,7 +1397,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderLineItemDeliveryService`.
-    public struct OrderLineItemDeliveryService: Sendable, Encodable, Decodable {
+    public struct OrderLineItemDeliveryService: Sendable, Codable {
         public var paymentOnDelivery: OrderLineItemPaymentOnDelivery?
 
         public init(paymentOnDelivery: OrderLineItemPaymentOnDelivery? = nil) {
@@ -1416,7 +1416,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `OrderLineItemPaymentOnDelivery`.
-    public struct OrderLineItemPaymentOnDelivery: Sendable, Encodable, Decodable {
+    public struct OrderLineItemPaymentOnDelivery: Sendable, Codable {
         public var perUnitServicePrice: Money?
 
         public init(perUnitServicePrice: Money? = nil) {
@@ -1588,7 +1588,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `PaymentInformation`.
-    public struct PaymentInformation: Sendable, Encodable, Decodable {
+    public struct PaymentInformation: Sendable, Codable {
         public var payments: [Payment]?
 
         public init(payments: [Payment]? = nil) {
@@ -1607,7 +1607,7 @@ extension FulfillmentOutboundV20260704 {
     }
 
     /// The model's `Payment`.
-    public struct Payment: Sendable, Encodable, Decodable {
+    public struct Payment: Sendable, Codable {
         public var paymentId: String?
         public var paymentMethod: String?
         public var paymentTime: DateTime?
@@ -1811,8 +1811,8 @@ extension FulfillmentOutboundV20260704 {
                 decoder,
                 among: [(status: 200, requiredKeys: ["order"]), (status: 202, requiredKeys: ["orderId", "status"])])
             switch choice.status {
-                case 200: self = .ok(try CreateOrderResponse(from: decoder))
-                default: self = .accepted(try CreateOrderAcceptedResponse(from: decoder))
+            case 200: self = .ok(try CreateOrderResponse(from: decoder))
+            default: self = .accepted(try CreateOrderAcceptedResponse(from: decoder))
             }
         }
     }

@@ -152,7 +152,7 @@ extension InvoicesV20240619 {
     }
 
     /// The model's `TransactionIdentifier`.
-    public struct TransactionIdentifier: Sendable, Encodable, Decodable {
+    public struct TransactionIdentifier: Sendable, Codable {
         public var name: String?
         public var id: String?
 

@@ -81,7 +81,7 @@ extension MerchantFulfillmentV0 {
     public typealias SellerOrderId = String
 
     /// The model's `Item`.
-    public struct Item: Sendable, Encodable, Decodable {
+    public struct Item: Sendable, Codable {
         public var orderItemId: String?
         public var quantity: Int?
         public var itemWeight: Weight?
@@ -148,7 +148,7 @@ extension MerchantFulfillmentV0 {
     public typealias ItemQuantity = Int
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var value: ExactDecimal?
         public var unit: UnitOfWeight?
 
@@ -191,7 +191,7 @@ extension MerchantFulfillmentV0 {
     public typealias TransparencyCodeList = [String]
 
     /// The model's `AdditionalSellerInputs`.
-    public struct AdditionalSellerInputs: Sendable, Encodable, Decodable {
+    public struct AdditionalSellerInputs: Sendable, Codable {
         public var additionalInputFieldName: String?
         public var additionalSellerInput: AdditionalSellerInput?
 
@@ -214,7 +214,7 @@ extension MerchantFulfillmentV0 {
     }
 
     /// The model's `AdditionalSellerInput`.
-    public struct AdditionalSellerInput: Sendable, Encodable, Decodable {
+    public struct AdditionalSellerInput: Sendable, Codable {
         public var dataType: String?
         public var valueAsString: String?
         public var valueAsBoolean: Bool?
@@ -278,7 +278,7 @@ extension MerchantFulfillmentV0 {
     public typealias Timestamp = DateTime
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -382,7 +382,7 @@ extension MerchantFulfillmentV0 {
     public typealias PhoneNumber = String
 
     /// The model's `Length`.
-    public struct Length: Sendable, Encodable, Decodable {
+    public struct Length: Sendable, Codable {
         public var value: ExactDecimal?
         public var unit: UnitOfLength?
 
@@ -413,7 +413,7 @@ extension MerchantFulfillmentV0 {
     }
 
     /// The model's `CurrencyAmount`.
-    public struct CurrencyAmount: Sendable, Encodable, Decodable {
+    public struct CurrencyAmount: Sendable, Codable {
         public var currencyCode: String?
         public var amount: ExactDecimal?
 
@@ -439,7 +439,7 @@ extension MerchantFulfillmentV0 {
     public typealias AdditionalSellerInputsList = [AdditionalSellerInputs]
 
     /// The model's `LiquidVolume`.
-    public struct LiquidVolume: Sendable, Encodable, Decodable {
+    public struct LiquidVolume: Sendable, Codable {
         public var unit: LiquidVolumeUnit?
         public var value: ExactDecimal?
 
@@ -475,7 +475,7 @@ extension MerchantFulfillmentV0 {
     }
 
     /// The model's `DangerousGoodsDetails`.
-    public struct DangerousGoodsDetails: Sendable, Encodable, Decodable {
+    public struct DangerousGoodsDetails: Sendable, Codable {
         public var unitedNationsRegulatoryId: String?
         public var transportationRegulatoryClass: String?
         public var packingGroup: DangerousGoodsDetailsPackingGroup?
@@ -542,7 +542,7 @@ extension MerchantFulfillmentV0 {
     public typealias ItemList = [Item]
 
     /// The model's `PackageDimensions`.
-    public struct PackageDimensions: Sendable, Encodable, Decodable {
+    public struct PackageDimensions: Sendable, Codable {
         public var length: ExactDecimal?
         public var width: ExactDecimal?
         public var height: ExactDecimal?
@@ -642,7 +642,7 @@ extension MerchantFulfillmentV0 {
     }
 
     /// The model's `ShippingServiceOptions`.
-    public struct ShippingServiceOptions: Sendable, Encodable, Decodable {
+    public struct ShippingServiceOptions: Sendable, Codable {
         public var deliveryExperience: DeliveryExperienceType?
         public var declaredValue: CurrencyAmount?
         public var carrierWillPickUp: Bool?

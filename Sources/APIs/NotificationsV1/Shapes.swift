@@ -65,7 +65,7 @@ extension NotificationsV1 {
     }
 
     /// The model's `ProcessingDirective`.
-    public struct ProcessingDirective: Sendable, Encodable, Decodable {
+    public struct ProcessingDirective: Sendable, Codable {
         public var eventFilter: EventFilter?
         public var filterExpression: String?
 
@@ -88,7 +88,7 @@ extension NotificationsV1 {
     }
 
     /// The model's `EventFilter`.
-    public struct EventFilter: Sendable, Encodable, Decodable {
+    public struct EventFilter: Sendable, Codable {
         public var aggregationSettings: AggregationSettings?
         public var marketplaceIds: [String]?
         public var orderChangeTypes: [OrderChangeTypeEnum]?
@@ -129,7 +129,7 @@ extension NotificationsV1 {
     }
 
     /// The model's `AggregationSettings`.
-    public struct AggregationSettings: Sendable, Encodable, Decodable {
+    public struct AggregationSettings: Sendable, Codable {
         public var aggregationTimePeriod: AggregationTimePeriod?
 
         public init(aggregationTimePeriod: AggregationTimePeriod) {
@@ -171,7 +171,7 @@ extension NotificationsV1 {
     public typealias OrderChangeTypes = [OrderChangeTypeEnum]
 
     /// The model's `TrackingIdentifier`.
-    public struct TrackingIdentifier: Sendable, Encodable, Decodable {
+    public struct TrackingIdentifier: Sendable, Codable {
         public var id: String?
         public var acsin: String?
         public var aftn: String?
@@ -217,7 +217,7 @@ extension NotificationsV1 {
     }
 
     /// The model's `TrackingIdentifier.carrierTracking`.
-    public struct TrackingIdentifierCarrierTracking: Sendable, Encodable, Decodable {
+    public struct TrackingIdentifierCarrierTracking: Sendable, Codable {
         public var trackingNumber: String?
         public var carrierCode: String?
 
@@ -465,7 +465,7 @@ extension NotificationsV1 {
     }
 
     /// The model's `SqsResource`.
-    public struct SqsResource: Sendable, Encodable, Decodable {
+    public struct SqsResource: Sendable, Codable {
         public var arn: String?
 
         public init(arn: String) {

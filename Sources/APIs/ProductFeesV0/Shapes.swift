@@ -49,7 +49,7 @@ extension ProductFeesV0 {
     }
 
     /// The model's `PriceToEstimateFees`.
-    public struct PriceToEstimateFees: Sendable, Encodable, Decodable {
+    public struct PriceToEstimateFees: Sendable, Codable {
         public var listingPrice: MoneyType?
         public var shipping: MoneyType?
         public var points: Points?
@@ -76,7 +76,7 @@ extension ProductFeesV0 {
     }
 
     /// The model's `MoneyType`.
-    public struct MoneyType: Sendable, Encodable, Decodable {
+    public struct MoneyType: Sendable, Codable {
         public var currencyCode: String?
         public var amount: ExactDecimal?
 
@@ -99,7 +99,7 @@ extension ProductFeesV0 {
     }
 
     /// The model's `Points`.
-    public struct Points: Sendable, Encodable, Decodable {
+    public struct Points: Sendable, Codable {
         public var pointsNumber: Int?
         public var pointsMonetaryValue: MoneyType?
 

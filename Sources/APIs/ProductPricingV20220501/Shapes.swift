@@ -80,7 +80,7 @@ extension ProductPricingV20220501 {
     public typealias Sku = String
 
     /// The model's `Segment`.
-    public struct Segment: Sendable, Encodable, Decodable {
+    public struct Segment: Sendable, Codable {
         public var segmentDetails: SegmentDetails?
 
         public init(segmentDetails: SegmentDetails? = nil) {
@@ -99,7 +99,7 @@ extension ProductPricingV20220501 {
     }
 
     /// The model's `SegmentDetails`.
-    public struct SegmentDetails: Sendable, Encodable, Decodable {
+    public struct SegmentDetails: Sendable, Codable {
         public var glanceViewWeightPercentage: ExactDecimal?
         public var sampleLocation: SampleLocation?
 
@@ -122,7 +122,7 @@ extension ProductPricingV20220501 {
     }
 
     /// The model's `SampleLocation`.
-    public struct SampleLocation: Sendable, Encodable, Decodable {
+    public struct SampleLocation: Sendable, Codable {
         public var postalCode: PostalCode?
 
         public init(postalCode: PostalCode? = nil) {
@@ -141,7 +141,7 @@ extension ProductPricingV20220501 {
     }
 
     /// The model's `PostalCode`.
-    public struct PostalCode: Sendable, Encodable, Decodable {
+    public struct PostalCode: Sendable, Codable {
         public var countryCode: String?
         public var value: String?
 
@@ -532,7 +532,7 @@ extension ProductPricingV20220501 {
     }
 
     /// The model's `LowestPricedOffersInput`.
-    public struct LowestPricedOffersInput: Sendable, Encodable, Decodable {
+    public struct LowestPricedOffersInput: Sendable, Codable {
         public var itemCondition: Condition?
         public var offerType: LowestPricedOffersInputOfferType?
 

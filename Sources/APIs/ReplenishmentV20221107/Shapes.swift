@@ -54,7 +54,7 @@ extension ReplenishmentV20221107 {
     }
 
     /// The model's `TimeInterval`.
-    public struct TimeInterval: Sendable, Encodable, Decodable {
+    public struct TimeInterval: Sendable, Codable {
         public var startDate: DateTime?
         public var endDate: DateTime?
 

@@ -63,7 +63,6 @@ extension ReportsV20210630 {
             page.pageSize = nil
             page.createdSince = nil
             page.createdUntil = nil
-            page.nextToken = nil
             page.nextToken = token
             return page
         }

@@ -17,7 +17,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `BankAccount`.
-    public struct BankAccount: Sendable, Encodable, Decodable {
+    public struct BankAccount: Sendable, Codable {
         public var accountId: String?
         public var accountHolderName: String?
         public var bankAccountNumberFormat: BankAccountNumberFormat?
@@ -181,7 +181,7 @@ extension SellerWalletV20240301 {
     public typealias BigDecimal = ExactDecimal
 
     /// The model's `TransferRatePreview`.
-    public struct TransferRatePreview: Sendable, Encodable, Decodable {
+    public struct TransferRatePreview: Sendable, Codable {
         public var baseAmount: Currency?
         public var fxRateDetails: FxRateDetails?
         public var transferAmount: Currency?
@@ -212,7 +212,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `Currency`.
-    public struct Currency: Sendable, Encodable, Decodable {
+    public struct Currency: Sendable, Codable {
         public var currencyCode: String?
         public var currencyAmount: ExactDecimal?
 
@@ -235,7 +235,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `FxRateDetails`.
-    public struct FxRateDetails: Sendable, Encodable, Decodable {
+    public struct FxRateDetails: Sendable, Codable {
         public var fxRateId: String?
         public var baseRate: ExactDecimal?
         public var effectiveFxRate: ExactDecimal?
@@ -279,7 +279,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `Fee`.
-    public struct Fee: Sendable, Encodable, Decodable {
+    public struct Fee: Sendable, Codable {
         public var feeId: String?
         public var feeType: FeeType?
         public var feeRateValue: String?
@@ -436,7 +436,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `TransactionAccount`.
-    public struct TransactionAccount: Sendable, Encodable, Decodable {
+    public struct TransactionAccount: Sendable, Codable {
         public var accountId: String?
         public var bankAccountHolderName: String?
         public var bankName: String?
@@ -662,7 +662,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `TransferSchedule`.
-    public struct TransferSchedule: Sendable, Encodable, Decodable {
+    public struct TransferSchedule: Sendable, Codable {
         public var transferScheduleId: String?
         public var transactionType: TransactionType?
         public var transactionSourceAccount: TransactionAccount?
@@ -728,7 +728,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `TransferScheduleInformation`.
-    public struct TransferScheduleInformation: Sendable, Encodable, Decodable {
+    public struct TransferScheduleInformation: Sendable, Codable {
         public var scheduleStartDate: DateTime?
         public var scheduleEndDate: DateTime?
         public var scheduleExpression: ScheduleExpression?
@@ -764,7 +764,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `ScheduleExpression`.
-    public struct ScheduleExpression: Sendable, Encodable, Decodable {
+    public struct ScheduleExpression: Sendable, Codable {
         public var scheduleExpressionType: ScheduleExpressionType?
         public var recurringFrequency: RecurringFrequency?
 
@@ -812,7 +812,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `PaymentPreference`.
-    public struct PaymentPreference: Sendable, Encodable, Decodable {
+    public struct PaymentPreference: Sendable, Codable {
         public var paymentPreferencePaymentType: PaymentPreferencePaymentType?
         public var value: ExactDecimal?
 
@@ -843,7 +843,7 @@ extension SellerWalletV20240301 {
     }
 
     /// The model's `TransferScheduleFailures`.
-    public struct TransferScheduleFailures: Sendable, Encodable, Decodable {
+    public struct TransferScheduleFailures: Sendable, Codable {
         public var transferScheduleFailureDate: DateTime?
         public var transferScheduleFailureReason: String?
 

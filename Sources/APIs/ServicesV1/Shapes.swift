@@ -1109,7 +1109,7 @@ extension ServicesV1 {
     }
 
     /// The model's `AvailabilityRecord`.
-    public struct AvailabilityRecord: Sendable, Encodable, Decodable {
+    public struct AvailabilityRecord: Sendable, Codable {
         public var startTime: DateTime?
         public var endTime: DateTime?
         public var recurrence: Recurrence?
@@ -1140,7 +1140,7 @@ extension ServicesV1 {
     }
 
     /// The model's `Recurrence`.
-    public struct Recurrence: Sendable, Encodable, Decodable {
+    public struct Recurrence: Sendable, Codable {
         public var endTime: DateTime?
         public var daysOfWeek: [DayOfWeek]?
         public var daysOfMonth: [Int]?
@@ -1237,7 +1237,7 @@ extension ServicesV1 {
     }
 
     /// The model's `Reservation`.
-    public struct Reservation: Sendable, Encodable, Decodable {
+    public struct Reservation: Sendable, Codable {
         public var reservationId: String?
         public var type: ReservationTypeShape?
         public var availability: AvailabilityRecord?

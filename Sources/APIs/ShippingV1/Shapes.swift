@@ -29,7 +29,7 @@ extension ShippingV1 {
     public typealias ClientReferenceId = String
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -112,7 +112,7 @@ extension ShippingV1 {
     public typealias PostalCode = String
 
     /// The model's `Container`.
-    public struct Container: Sendable, Encodable, Decodable {
+    public struct Container: Sendable, Codable {
         public var containerType: ContainerContainerType?
         public var containerReferenceId: String?
         public var value: Currency?
@@ -168,7 +168,7 @@ extension ShippingV1 {
     public typealias ContainerReferenceId = String
 
     /// The model's `Currency`.
-    public struct Currency: Sendable, Encodable, Decodable {
+    public struct Currency: Sendable, Codable {
         public var value: ExactDecimal?
         public var unit: String?
 
@@ -191,7 +191,7 @@ extension ShippingV1 {
     }
 
     /// The model's `Dimensions`.
-    public struct Dimensions: Sendable, Encodable, Decodable {
+    public struct Dimensions: Sendable, Codable {
         public var length: ExactDecimal?
         public var width: ExactDecimal?
         public var height: ExactDecimal?
@@ -230,7 +230,7 @@ extension ShippingV1 {
     }
 
     /// The model's `ContainerItem`.
-    public struct ContainerItem: Sendable, Encodable, Decodable {
+    public struct ContainerItem: Sendable, Codable {
         public var quantity: ExactDecimal?
         public var unitPrice: Currency?
         public var unitWeight: Weight?
@@ -261,7 +261,7 @@ extension ShippingV1 {
     }
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var unit: WeightUnit?
         public var value: ExactDecimal?
 
@@ -575,7 +575,7 @@ extension ShippingV1 {
     public typealias RateId = String
 
     /// The model's `LabelSpecification`.
-    public struct LabelSpecification: Sendable, Encodable, Decodable {
+    public struct LabelSpecification: Sendable, Codable {
         public var labelFormat: LabelSpecificationLabelFormat?
         public var labelStockSize: LabelSpecificationLabelStockSize?
 

@@ -83,7 +83,7 @@ extension ShippingV2 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -171,7 +171,7 @@ extension ShippingV2 {
     public typealias PostalCode = String
 
     /// The model's `Geocode`.
-    public struct Geocode: Sendable, Encodable, Decodable {
+    public struct Geocode: Sendable, Codable {
         public var latitude: String?
         public var longitude: String?
 
@@ -283,7 +283,7 @@ extension ShippingV2 {
     }
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var unit: WeightUnit?
         public var value: ExactDecimal?
 
@@ -316,7 +316,7 @@ extension ShippingV2 {
     }
 
     /// The model's `Currency`.
-    public struct Currency: Sendable, Encodable, Decodable {
+    public struct Currency: Sendable, Codable {
         public var value: ExactDecimal?
         public var unit: String?
 
@@ -930,7 +930,7 @@ extension ShippingV2 {
     }
 
     /// The model's `DocumentSize`.
-    public struct DocumentSize: Sendable, Encodable, Decodable {
+    public struct DocumentSize: Sendable, Codable {
         public var width: ExactDecimal?
         public var length: ExactDecimal?
         public var unit: DocumentSizeUnit?
@@ -2667,7 +2667,7 @@ extension ShippingV2 {
     }
 
     /// The model's `DateRange`.
-    public struct DateRange: Sendable, Encodable, Decodable {
+    public struct DateRange: Sendable, Codable {
         public var startDate: DateTime?
         public var endDate: DateTime?
 

@@ -57,7 +57,7 @@ extension SupplySourcesV20200701 {
     public typealias SupplySourceCode = String
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -225,7 +225,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `SupplySourceConfiguration`.
-    public struct SupplySourceConfiguration: Sendable, Encodable, Decodable {
+    public struct SupplySourceConfiguration: Sendable, Codable {
         public var operationalConfiguration: OperationalConfiguration?
         public var timezone: String?
 
@@ -248,7 +248,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `OperationalConfiguration`.
-    public struct OperationalConfiguration: Sendable, Encodable, Decodable {
+    public struct OperationalConfiguration: Sendable, Codable {
         public var contactDetails: ContactDetails?
         public var throughputConfig: ThroughputConfig?
         public var operatingHoursByDay: OperatingHoursByDay?
@@ -284,7 +284,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ContactDetails`.
-    public struct ContactDetails: Sendable, Encodable, Decodable {
+    public struct ContactDetails: Sendable, Codable {
         public var primary: ContactDetailsPrimary?
 
         public init(primary: ContactDetailsPrimary? = nil) {
@@ -303,7 +303,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ContactDetails.primary`.
-    public struct ContactDetailsPrimary: Sendable, Encodable, Decodable {
+    public struct ContactDetailsPrimary: Sendable, Codable {
         public var email: String?
         public var phone: String?
 
@@ -329,7 +329,7 @@ extension SupplySourcesV20200701 {
     public typealias EmailAddress = String
 
     /// The model's `ThroughputConfig`.
-    public struct ThroughputConfig: Sendable, Encodable, Decodable {
+    public struct ThroughputConfig: Sendable, Codable {
         public var throughputCap: ThroughputCap?
         public var throughputUnit: ThroughputUnit?
 
@@ -352,7 +352,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ThroughputCap`.
-    public struct ThroughputCap: Sendable, Encodable, Decodable {
+    public struct ThroughputCap: Sendable, Codable {
         public var value: Int?
         public var timeUnit: TimeUnit?
 
@@ -394,7 +394,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `OperatingHoursByDay`.
-    public struct OperatingHoursByDay: Sendable, Encodable, Decodable {
+    public struct OperatingHoursByDay: Sendable, Codable {
         public var monday: [OperatingHour]?
         public var tuesday: [OperatingHour]?
         public var wednesday: [OperatingHour]?
@@ -445,7 +445,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `OperatingHour`.
-    public struct OperatingHour: Sendable, Encodable, Decodable {
+    public struct OperatingHour: Sendable, Codable {
         public var startTime: String?
         public var endTime: String?
 
@@ -471,7 +471,7 @@ extension SupplySourcesV20200701 {
     public typealias OperatingHours = [OperatingHour]
 
     /// The model's `Duration`.
-    public struct Duration: Sendable, Encodable, Decodable {
+    public struct Duration: Sendable, Codable {
         public var value: Int?
         public var timeUnit: TimeUnit?
 
@@ -494,7 +494,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `SupplySourceCapabilities`.
-    public struct SupplySourceCapabilities: Sendable, Encodable, Decodable {
+    public struct SupplySourceCapabilities: Sendable, Codable {
         public var outbound: OutboundCapability?
         public var services: ServicesCapability?
 
@@ -517,7 +517,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `OutboundCapability`.
-    public struct OutboundCapability: Sendable, Encodable, Decodable {
+    public struct OutboundCapability: Sendable, Codable {
         public var isSupported: Bool?
         public var operationalConfiguration: OperationalConfiguration?
         public var returnLocation: ReturnLocation?
@@ -558,7 +558,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ReturnLocation`.
-    public struct ReturnLocation: Sendable, Encodable, Decodable {
+    public struct ReturnLocation: Sendable, Codable {
         public var supplySourceId: String?
         public var addressWithContact: AddressWithContact?
 
@@ -581,7 +581,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `AddressWithContact`.
-    public struct AddressWithContact: Sendable, Encodable, Decodable {
+    public struct AddressWithContact: Sendable, Codable {
         public var contactDetails: ContactDetails?
         public var address: Address?
 
@@ -604,7 +604,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `DeliveryChannel`.
-    public struct DeliveryChannel: Sendable, Encodable, Decodable {
+    public struct DeliveryChannel: Sendable, Codable {
         public var isSupported: Bool?
         public var operationalConfiguration: OperationalConfiguration?
 
@@ -627,7 +627,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `PickupChannel`.
-    public struct PickupChannel: Sendable, Encodable, Decodable {
+    public struct PickupChannel: Sendable, Codable {
         public var inventoryHoldPeriod: Duration?
         public var isSupported: Bool?
         public var operationalConfiguration: OperationalConfiguration?
@@ -668,7 +668,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `InStorePickupConfiguration`.
-    public struct InStorePickupConfiguration: Sendable, Encodable, Decodable {
+    public struct InStorePickupConfiguration: Sendable, Codable {
         public var isSupported: Bool?
         public var parkingConfiguration: ParkingConfiguration?
 
@@ -691,7 +691,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ParkingConfiguration`.
-    public struct ParkingConfiguration: Sendable, Encodable, Decodable {
+    public struct ParkingConfiguration: Sendable, Codable {
         public var parkingCostType: ParkingCostType?
         public var parkingSpotIdentificationType: ParkingSpotIdentificationType?
         public var numberOfParkingSpots: Int?
@@ -738,7 +738,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `CurbsidePickupConfiguration`.
-    public struct CurbsidePickupConfiguration: Sendable, Encodable, Decodable {
+    public struct CurbsidePickupConfiguration: Sendable, Codable {
         public var isSupported: Bool?
         public var operationalConfiguration: OperationalConfiguration?
         public var parkingWithAddressConfiguration: ParkingWithAddressConfiguration?
@@ -769,7 +769,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ParkingWithAddressConfiguration`.
-    public struct ParkingWithAddressConfiguration: Sendable, Encodable, Decodable {
+    public struct ParkingWithAddressConfiguration: Sendable, Codable {
         public var parkingCostType: ParkingCostType?
         public var parkingSpotIdentificationType: ParkingSpotIdentificationType?
         public var numberOfParkingSpots: Int?
@@ -805,7 +805,7 @@ extension SupplySourcesV20200701 {
     }
 
     /// The model's `ServicesCapability`.
-    public struct ServicesCapability: Sendable, Encodable, Decodable {
+    public struct ServicesCapability: Sendable, Codable {
         public var isSupported: Bool?
         public var operationalConfiguration: OperationalConfiguration?
 

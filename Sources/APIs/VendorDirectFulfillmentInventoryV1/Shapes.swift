@@ -1,5 +1,5 @@
 // Generated from vendor-direct-fulfillment-inventory-api-model/vendorDirectFulfillmentInventoryV1.json at 34dc93fe45f37c9a0b2e56823c808f68b4f81754, do not edit.
-public import SellingPartnerAPI
+import SellingPartnerAPI
 
 extension VendorDirectFulfillmentInventoryV1 {
     /// The model's `SubmitInventoryUpdateRequest`.

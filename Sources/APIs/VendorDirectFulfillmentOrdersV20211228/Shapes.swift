@@ -270,7 +270,7 @@ extension VendorDirectFulfillmentOrdersV20211228 {
     public typealias TaxLineItem = [TaxDetails]
 
     /// The model's `PartyIdentification`.
-    public struct PartyIdentification: Sendable, Encodable, Decodable {
+    public struct PartyIdentification: Sendable, Codable {
         public var partyId: String?
         public var address: Address?
         public var taxInfo: TaxRegistrationDetails?
@@ -297,7 +297,7 @@ extension VendorDirectFulfillmentOrdersV20211228 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var attention: String?
         public var addressLine1: String?
@@ -373,7 +373,7 @@ extension VendorDirectFulfillmentOrdersV20211228 {
     }
 
     /// The model's `TaxRegistrationDetails`.
-    public struct TaxRegistrationDetails: Sendable, Encodable, Decodable {
+    public struct TaxRegistrationDetails: Sendable, Codable {
         public var taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType?
         public var taxRegistrationNumber: String?
         public var taxRegistrationAddress: Address?
@@ -473,7 +473,7 @@ extension VendorDirectFulfillmentOrdersV20211228 {
     }
 
     /// The model's `ItemQuantity`.
-    public struct ItemQuantity: Sendable, Encodable, Decodable {
+    public struct ItemQuantity: Sendable, Codable {
         public var amount: Int?
         public var unitOfMeasure: ItemQuantityUnitOfMeasure?
 

@@ -74,7 +74,7 @@ extension VendorDirectFulfillmentShippingV20211228 {
     }
 
     /// The model's `PartyIdentification`.
-    public struct PartyIdentification: Sendable, Encodable, Decodable {
+    public struct PartyIdentification: Sendable, Codable {
         public var partyId: String?
         public var address: Address?
         public var taxRegistrationDetails: [TaxRegistrationDetails]?
@@ -101,7 +101,7 @@ extension VendorDirectFulfillmentShippingV20211228 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -172,7 +172,7 @@ extension VendorDirectFulfillmentShippingV20211228 {
     }
 
     /// The model's `TaxRegistrationDetails`.
-    public struct TaxRegistrationDetails: Sendable, Encodable, Decodable {
+    public struct TaxRegistrationDetails: Sendable, Codable {
         public var taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType?
         public var taxRegistrationNumber: String?
         public var taxRegistrationAddress: Address?

@@ -257,7 +257,7 @@ extension VendorOrdersV1 {
     }
 
     /// The model's `PartyIdentification`.
-    public struct PartyIdentification: Sendable, Encodable, Decodable {
+    public struct PartyIdentification: Sendable, Codable {
         public var partyId: String?
         public var address: Address?
         public var taxInfo: TaxRegistrationDetails?
@@ -284,7 +284,7 @@ extension VendorOrdersV1 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -355,7 +355,7 @@ extension VendorOrdersV1 {
     }
 
     /// The model's `TaxRegistrationDetails`.
-    public struct TaxRegistrationDetails: Sendable, Encodable, Decodable {
+    public struct TaxRegistrationDetails: Sendable, Codable {
         public var taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType?
         public var taxRegistrationNumber: String?
 
@@ -429,7 +429,7 @@ extension VendorOrdersV1 {
     }
 
     /// The model's `ItemQuantity`.
-    public struct ItemQuantity: Sendable, Encodable, Decodable {
+    public struct ItemQuantity: Sendable, Codable {
         public var amount: Int?
         public var unitOfMeasure: ItemQuantityUnitOfMeasure?
         public var unitSize: Int?
@@ -464,7 +464,7 @@ extension VendorOrdersV1 {
     }
 
     /// The model's `Money`.
-    public struct Money: Sendable, Encodable, Decodable {
+    public struct Money: Sendable, Codable {
         public var currencyCode: String?
         public var amount: ExactDecimal?
         public var unitOfMeasure: MoneyUnitOfMeasure?

@@ -164,7 +164,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `PartyIdentification`.
-    public struct PartyIdentification: Sendable, Encodable, Decodable {
+    public struct PartyIdentification: Sendable, Codable {
         public var address: Address?
         public var partyId: String?
         public var taxRegistrationDetails: [TaxRegistrationDetails]?
@@ -191,7 +191,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Address`.
-    public struct Address: Sendable, Encodable, Decodable {
+    public struct Address: Sendable, Codable {
         public var name: String?
         public var addressLine1: String?
         public var addressLine2: String?
@@ -262,7 +262,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `TaxRegistrationDetails`.
-    public struct TaxRegistrationDetails: Sendable, Encodable, Decodable {
+    public struct TaxRegistrationDetails: Sendable, Codable {
         public var taxRegistrationType: TaxRegistrationDetailsTaxRegistrationType?
         public var taxRegistrationNumber: String?
 
@@ -321,7 +321,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Weight`.
-    public struct Weight: Sendable, Encodable, Decodable {
+    public struct Weight: Sendable, Codable {
         public var unitOfMeasure: WeightUnitOfMeasure?
         public var value: ExactDecimal?
 
@@ -357,7 +357,7 @@ extension VendorShipmentsV1 {
     public typealias Decimal = ExactDecimal
 
     /// The model's `Volume`.
-    public struct Volume: Sendable, Encodable, Decodable {
+    public struct Volume: Sendable, Codable {
         public var unitOfMeasure: VolumeUnitOfMeasure?
         public var value: ExactDecimal?
 
@@ -390,7 +390,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `ImportDetails`.
-    public struct ImportDetails: Sendable, Encodable, Decodable {
+    public struct ImportDetails: Sendable, Codable {
         public var methodOfPayment: ImportDetailsMethodOfPayment?
         public var sealNumber: String?
         public var route: Route?
@@ -453,7 +453,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Route`.
-    public struct Route: Sendable, Encodable, Decodable {
+    public struct Route: Sendable, Codable {
         public var stops: [Stop]?
 
         public init(stops: [Stop]) {
@@ -472,7 +472,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Stop`.
-    public struct Stop: Sendable, Encodable, Decodable {
+    public struct Stop: Sendable, Codable {
         public var functionCode: StopFunctionCode?
         public var locationIdentification: Location?
         public var arrivalTime: DateTime?
@@ -517,7 +517,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Location`.
-    public struct Location: Sendable, Encodable, Decodable {
+    public struct Location: Sendable, Codable {
         public var type: String?
         public var locationCode: String?
         public var countryCode: String?
@@ -586,7 +586,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `ItemQuantity`.
-    public struct ItemQuantity: Sendable, Encodable, Decodable {
+    public struct ItemQuantity: Sendable, Codable {
         public var amount: Int?
         public var unitOfMeasure: ItemQuantityUnitOfMeasure?
         public var unitSize: Int?
@@ -630,7 +630,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `TotalWeight`.
-    public struct TotalWeight: Sendable, Encodable, Decodable {
+    public struct TotalWeight: Sendable, Codable {
         public var unitOfMeasure: TotalWeightUnitOfMeasure?
         public var amount: ExactDecimal?
 
@@ -749,7 +749,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Expiry`.
-    public struct Expiry: Sendable, Encodable, Decodable {
+    public struct Expiry: Sendable, Codable {
         public var manufacturerDate: DateTime?
         public var expiryDate: DateTime?
         public var expiryAfterDuration: Duration?
@@ -780,7 +780,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Duration`.
-    public struct Duration: Sendable, Encodable, Decodable {
+    public struct Duration: Sendable, Codable {
         public var durationUnit: DurationDurationUnit?
         public var durationValue: Int?
 
@@ -811,7 +811,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Money`.
-    public struct Money: Sendable, Encodable, Decodable {
+    public struct Money: Sendable, Codable {
         public var currencyCode: String?
         public var amount: ExactDecimal?
 
@@ -880,7 +880,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `ContainerIdentification`.
-    public struct ContainerIdentification: Sendable, Encodable, Decodable {
+    public struct ContainerIdentification: Sendable, Codable {
         public var containerIdentificationType: ContainerIdentificationContainerIdentificationType?
         public var containerIdentificationNumber: String?
 
@@ -917,7 +917,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Dimensions`.
-    public struct Dimensions: Sendable, Encodable, Decodable {
+    public struct Dimensions: Sendable, Codable {
         public var length: ExactDecimal?
         public var width: ExactDecimal?
         public var height: ExactDecimal?
@@ -1108,7 +1108,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Shipment`.
-    public struct Shipment: Sendable, Encodable, Decodable {
+    public struct Shipment: Sendable, Codable {
         public var vendorShipmentIdentifier: String?
         public var transactionType: ShipmentTransactionType?
         public var buyerReferenceNumber: String?
@@ -1242,7 +1242,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `ShipmentStatusDetails`.
-    public struct ShipmentStatusDetails: Sendable, Encodable, Decodable {
+    public struct ShipmentStatusDetails: Sendable, Codable {
         public var shipmentStatus: ShipmentStatusDetailsShipmentStatus?
         public var shipmentStatusDate: DateTime?
 
@@ -1283,7 +1283,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `TransportShipmentMeasurements`.
-    public struct TransportShipmentMeasurements: Sendable, Encodable, Decodable {
+    public struct TransportShipmentMeasurements: Sendable, Codable {
         public var totalCartonCount: Int?
         public var totalPalletStackable: Int?
         public var totalPalletNonStackable: Int?
@@ -1324,7 +1324,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `CollectFreightPickupDetails`.
-    public struct CollectFreightPickupDetails: Sendable, Encodable, Decodable {
+    public struct CollectFreightPickupDetails: Sendable, Codable {
         public var requestedPickUp: DateTime?
         public var scheduledPickUp: DateTime?
         public var carrierAssignmentDate: DateTime?
@@ -1355,7 +1355,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `PurchaseOrders`.
-    public struct PurchaseOrders: Sendable, Encodable, Decodable {
+    public struct PurchaseOrders: Sendable, Codable {
         public var purchaseOrderNumber: String?
         public var purchaseOrderDate: DateTime?
         public var shipWindow: String?
@@ -1391,7 +1391,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `PurchaseOrderItems`.
-    public struct PurchaseOrderItems: Sendable, Encodable, Decodable {
+    public struct PurchaseOrderItems: Sendable, Codable {
         public var itemSequenceNumber: String?
         public var buyerProductIdentifier: String?
         public var vendorProductIdentifier: String?
@@ -1432,7 +1432,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `Containers`.
-    public struct Containers: Sendable, Encodable, Decodable {
+    public struct Containers: Sendable, Codable {
         public var containerType: ContainersContainerType?
         public var containerSequenceNumber: String?
         public var containerIdentifiers: [ContainerIdentification]?
@@ -1506,7 +1506,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `InnerContainersDetails`.
-    public struct InnerContainersDetails: Sendable, Encodable, Decodable {
+    public struct InnerContainersDetails: Sendable, Codable {
         public var containerCount: Int?
         public var containerSequenceNumbers: [ContainerSequenceNumbers]?
 
@@ -1529,7 +1529,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `ContainerSequenceNumbers`.
-    public struct ContainerSequenceNumbers: Sendable, Encodable, Decodable {
+    public struct ContainerSequenceNumbers: Sendable, Codable {
         public var containerSequenceNumber: String?
 
         public init(containerSequenceNumber: String? = nil) {
@@ -1548,7 +1548,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `PackedItems`.
-    public struct PackedItems: Sendable, Encodable, Decodable {
+    public struct PackedItems: Sendable, Codable {
         public var itemSequenceNumber: String?
         public var buyerProductIdentifier: String?
         public var vendorProductIdentifier: String?
@@ -1589,7 +1589,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `PackageItemDetails`.
-    public struct PackageItemDetails: Sendable, Encodable, Decodable {
+    public struct PackageItemDetails: Sendable, Codable {
         public var purchaseOrderNumber: String?
         public var lotNumber: String?
         public var expiry: Expiry?
@@ -1616,7 +1616,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `TransportationDetails`.
-    public struct TransportationDetails: Sendable, Encodable, Decodable {
+    public struct TransportationDetails: Sendable, Codable {
         public var shipMode: TransportationDetailsShipMode?
         public var transportationMode: TransportationDetailsTransportationMode?
         public var shippedDate: DateTime?
@@ -1685,7 +1685,7 @@ extension VendorShipmentsV1 {
     }
 
     /// The model's `CarrierDetails`.
-    public struct CarrierDetails: Sendable, Encodable, Decodable {
+    public struct CarrierDetails: Sendable, Codable {
         public var name: String?
         public var code: String?
         public var phone: String?

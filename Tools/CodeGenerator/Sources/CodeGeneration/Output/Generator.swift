@@ -59,9 +59,11 @@ struct Generator {
     static func render(_ apis: [API], commit: String) -> [OutputFile] {
         let header = Header(commit: commit)
         return apis.flatMap { api in
-            [api.descriptors(header)]
+            [api.descriptors(header), api.cases(header)]
                 + api.files("Operations", api.operationsText(header)) + api.files("Shapes", api.shapesText(header))
-        } + [apis.allDescriptors(header)]
+        } + [
+            apis.allDescriptors(header), apis.allCases(header), apis.wireNames(header), apis.operationsPage(header),
+        ]
     }
 }
 

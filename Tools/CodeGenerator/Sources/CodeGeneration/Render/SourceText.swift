@@ -16,6 +16,16 @@ struct SourceText {
         lines.append(text.isEmpty ? "" : String(repeating: "    ", count: depth) + text)
     }
 
+    /// Whether a public declaration names a type of SellingPartnerAPI; else the import need not be public, and the
+    /// compiler says so.
+    var speaksPubliclyOfWire: Bool {
+        let words = [
+            "Operation", "OpenEnum", "ExactDecimal", "DateTime", "CalendarDate", "JSONValue", "MarketplaceID",
+            "NoContent", "Indirect<",
+        ]
+        return lines.contains { line in line.contains("public ") && words.contains { line.contains($0) } }
+    }
+
     mutating func append(_ other: SourceText) { lines += other.lines }
 
     /// A declaration with a body in braces.

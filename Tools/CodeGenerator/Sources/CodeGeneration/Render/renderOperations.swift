@@ -2,13 +2,10 @@ extension API {
     /// The API's namespace and a struct for each operation.
     func operationsText(_ header: Header) -> [SourceText] {
         var head = SourceText()
-        head.line(header.lines(of: file))
-        head.line("public import SellingPartnerAPI")
         head.line()
         head.doc("The operations and shapes of \(quoted(file)).")
         head.line("public enum \(name) {}")
-        return split(
-            operations, first: head, header, render: { $0.declaration(api: name, &$1) })
+        return split(operations, first: head, header, render: { $0.declaration(api: name, &$1) })
     }
 
     /// Renders elements into as few texts as keep under the limit, each with a header and inside the namespace.
@@ -16,31 +13,27 @@ extension API {
         _ elements: [Element], first: SourceText, _ header: Header, render: (Element, inout SourceText) -> Void
     ) -> [SourceText] {
         let linesMax = 3_000
-        var texts = [first]
-        var open = SourceText()
-        func close() {
-            guard open.lineCount > 0, let last = texts.indices.last else { return }
-            texts[last].line()
-            texts[last].line("extension \(name) {")
-            texts[last].append(open)
-            texts[last].line("}")
-        }
+        var bodies: [SourceText] = [SourceText()]
         for element in elements {
             var one = SourceText(depth: 1)
             render(element, &one)
-            if open.lineCount > 0, open.lineCount + one.lineCount > linesMax {
-                close()
-                open = SourceText()
-                var next = SourceText()
-                next.line(header.lines(of: file))
-                next.line("public import SellingPartnerAPI")
-                texts.append(next)
+            if let last = bodies.last, last.lineCount > 0, last.lineCount + one.lineCount > linesMax {
+                bodies.append(SourceText())
             }
-            if open.lineCount > 0 { open.line() }
-            open.append(one)
+            if bodies[bodies.count - 1].lineCount > 0 { bodies[bodies.count - 1].line() }
+            bodies[bodies.count - 1].append(one)
         }
-        close()
-        return texts
+        return bodies.enumerated().map { index, body in
+            var text = SourceText()
+            text.line(header.lines(of: file))
+            text.line((body.speaksPubliclyOfWire ? "public " : "") + "import SellingPartnerAPI")
+            if index == 0 { text.append(first) }
+            text.line()
+            text.line("extension \(name) {")
+            text.append(body)
+            text.line("}")
+            return text
+        }
     }
 }
 
@@ -100,13 +93,13 @@ extension APIOperation {
         text.line()
         text.block("public func page(at token: String) -> Self") { text in
             text.line("var page = self")
-            if pagination.sendsTokenAlone {
-                for parameter in parameters where !parameter.isRequired && parameter.location == .query {
+            for parameter in parameters where parameter.location == .query {
+                if parameter.wireName == pagination.parameter {
+                    text.line("page.\(parameter.swiftName) = token")
+                } else if pagination.sendsTokenAlone, !parameter.isRequired {
                     text.line("page.\(parameter.swiftName) = nil")
                 }
             }
-            let token = parameters.first { $0.wireName == pagination.parameter && $0.location == .query }
-            text.line("page.\(token?.swiftName ?? "token") = token")
             text.line("return page")
         }
     }

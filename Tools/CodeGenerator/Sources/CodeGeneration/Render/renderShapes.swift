@@ -2,10 +2,7 @@ extension API {
     /// The types of requests and replies.
     func shapesText(_ header: Header) -> [SourceText] {
         guard !types.isEmpty else { return [] }
-        var head = SourceText()
-        head.line(header.lines(of: file))
-        head.line("public import SellingPartnerAPI")
-        return split(types, first: head, header, render: { $0.declaration(&$1) })
+        return split(types, first: SourceText(), header, render: { $0.declaration(&$1) })
     }
 }
 
@@ -46,14 +43,12 @@ extension TypeDeclaration {
                     let rows = cases.map { "(status: \($0.status), requiredKeys: \(literal($0.requiredKeys)))" }
                     text.list("among: [", rows, "])")
                 }
-                text.block("switch choice.status") { text in
-                    for one in cases.dropLast() {
-                        text.line("case \(one.status): self = .\(one.swiftName)(try \(one.type.swift)(from: decoder))")
-                    }
-                    if let last = cases.last {
-                        text.line("default: self = .\(last.swiftName)(try \(last.type.swift)(from: decoder))")
-                    }
+                text.line("switch choice.status {")
+                for (index, one) in cases.enumerated() {
+                    let label = index < cases.count - 1 ? "case \(one.status)" : "default"
+                    text.line("\(label): self = .\(one.swiftName)(try \(one.type.swift)(from: decoder))")
                 }
+                text.line("}")
             }
         }
     }
@@ -61,8 +56,8 @@ extension TypeDeclaration {
 
 extension Structure {
     fileprivate func declaration(_ text: inout SourceText) {
-        let conformances =
-            ["Sendable"] + (isInRequests ? ["Encodable"] : []) + (isInReplies ? ["Decodable"] : [])
+        let coding = isInRequests && isInReplies ? ["Codable"] : isInRequests ? ["Encodable"] : ["Decodable"]
+        let conformances = ["Sendable"] + coding
         text.doc("The model's \(quoted(wireName)).")
         text.block("public struct \(name): \(conformances.joined(separator: ", "))") { text in
             for property in properties {

@@ -134,6 +134,7 @@ struct APIParameter: Sendable {
 }
 
 struct APIBody: Sendable {
+    let wireName: String
     let swiftName: String
     let isRequired: Bool
     let type: TypeReference

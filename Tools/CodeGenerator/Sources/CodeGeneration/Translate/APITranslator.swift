@@ -3,6 +3,7 @@ struct APITranslator {
     let name: String
     let model: Model
     let metadata: Metadata
+    private let operations: [NamedOperation]
     var shapes: ShapeTranslator
 
     static func translate(
@@ -18,29 +19,33 @@ struct APITranslator {
         self.name = name
         self.model = model
         self.metadata = metadata
+        var diagnostics = diagnostics
+        operations = Self.named(model.operations, &diagnostics)
         shapes = ShapeTranslator(
-            model, api: name, decimals: metadata.decimals,
-            taken: Set(model.operations.map { SwiftName.type($0.id) } + [name]), diagnostics)
+            model, api: name, decimals: metadata.decimals, taken: Set(operations.map(\.typeName) + [name]),
+            diagnostics)
+    }
+
+    /// Operations with ids and names that no two of them share; shapes give way to them.
+    private static func named(_ operations: [ModelOperation], _ diagnostics: inout Diagnostics) -> [NamedOperation] {
+        var types = NameRoom()
+        var members = NameRoom(taken: ["all"])
+        var ids = NameRoom()
+        return operations.map { operation in
+            var operation = operation
+            let id = ids.claim(operation.id, ending: SwiftName.type(operation.method.lowercased()))
+            if id != operation.id {
+                diagnostics.add(.warning, "a second operation '\(operation.id)' is called \(id)", at: operation.place)
+                operation.id = id
+            }
+            return NamedOperation(
+                operation: operation, typeName: types.claim(SwiftName.type(id), ending: "Operation"),
+                memberName: members.claim(SwiftName.member(id), ending: "Operation"))
+        }
     }
 
     private mutating func api() -> API {
-        var types = NameRoom()
-        var members = NameRoom(taken: ["all"])
-        var ids: Set<String> = []
-        var operations: [APIOperation] = []
-        for var operation in model.operations {
-            if !ids.insert(operation.id).inserted {
-                let id = operation.id + SwiftName.type(operation.method.lowercased())
-                shapes.diagnostics.add(
-                    .warning, "a second operation '\(operation.id)' is called \(id)", at: operation.place)
-                operation.id = id
-                ids.insert(id)
-            }
-            operations.append(
-                translate(
-                    operation, typeName: types.claim(SwiftName.type(operation.id), ending: "Operation"),
-                    memberName: members.claim(SwiftName.member(operation.id), ending: "Operation")))
-        }
+        let operations = operations.map { translate($0.operation, $0.typeName, $0.memberName) }
         let requests = operations.flatMap { ($0.body.map { [$0.type] } ?? []) + $0.parameters.map(\.type) }
         shapes.declarations.mark(from: requests, \.isInRequests)
         shapes.declarations.mark(from: operations.map(\.reply), \.isInReplies)
@@ -51,7 +56,7 @@ struct APITranslator {
     }
 
     private mutating func translate(
-        _ operation: ModelOperation, typeName: String, memberName: String
+        _ operation: ModelOperation, _ typeName: String, _ memberName: String
     ) -> APIOperation {
         let fullID = "\(name).\(operation.id)"
         let (parameters, body) = parameters(of: operation, typeName)
@@ -65,4 +70,11 @@ struct APITranslator {
             repetition: repetition(of: operation, fullID), sandbox: operation.sandbox,
             sandboxCaseCount: operation.sandboxCaseCount, deprecation: deprecation(of: operation, fullID))
     }
+}
+
+/// An operation with the names that Swift has for it.
+private struct NamedOperation {
+    let operation: ModelOperation
+    let typeName: String
+    let memberName: String
 }

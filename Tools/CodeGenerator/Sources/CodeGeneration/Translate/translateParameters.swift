@@ -20,7 +20,7 @@ extension APITranslator {
         }
         let body = operation.body.map { body in
             APIBody(
-                swiftName: room.claim(SwiftName.member(body.name), ending: "Body"), isRequired: body.isRequired,
+                wireName: body.name, swiftName: room.claim(SwiftName.member(body.name), ending: "Body"), isRequired: body.isRequired,
                 type: shapes.type(of: body.schema, named: [typeName + "Body"]), shape: shapeName(body.schema))
         }
         return (parameters, body)

@@ -51,8 +51,10 @@ extension APITranslator {
         }
     }
 
+    /// None for operations that take the application's own token: it comes from no seller who could grant a role.
     func roles(of fullID: String) -> [String] {
-        (metadata.roles.line(for: fullID, having: "roles")?["roles"]?.json.array ?? []).compactMap(\.string)
+        guard metadata.grantless.line(for: fullID, having: "scope") == nil else { return [] }
+        return (metadata.roles.line(for: fullID, having: "roles")?["roles"]?.json.array ?? []).compactMap(\.string)
     }
 
     /// GET reads; PUT and DELETE may be done twice (RFC 9110); a header for idempotency makes the rest safe. All else
