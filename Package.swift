@@ -144,6 +144,12 @@ let package = Package(
             swiftSettings: house),
 
         .testTarget(name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
+        .target(
+            name: "LoopbackServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Tests/LoopbackServer", swiftSettings: house),
         .testTarget(
             name: "SellingPartnerSimulatorTests", dependencies: ["SellingPartnerSimulator", "SellingPartnerAPI"],
             swiftSettings: house),
@@ -163,7 +169,9 @@ let package = Package(
         .testTarget(
             name: "AcornCommandTests", dependencies: ["AcornCore", "SampleSettlements", "acorn"], swiftSettings: house),
         .testTarget(
-            name: "ConformanceTests", dependencies: ["SellingPartnerAPI"] + apis.map { .target(name: $0) },
+            name: "ConformanceTests",
+            dependencies: ["LoopbackServer", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator"]
+                + apis.map { .target(name: $0) },
             swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
     ]

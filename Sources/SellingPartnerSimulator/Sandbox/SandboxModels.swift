@@ -65,7 +65,10 @@ package enum SandboxModels {
             case "path": places[name] = .path
             case "query": places[name] = .query
             case "header": places[name] = .header
-            case "body": places[name] = .body
+            case "body":
+                places[name] = .body
+                // Many cases call the body so, whatever the model calls it.
+                places["body"] = .body
             default: break
             }
         }

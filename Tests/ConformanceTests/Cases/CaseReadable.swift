@@ -27,6 +27,7 @@ extension JSONValue {
 
     fileprivate func text(as kind: String) throws -> String {
         if let scalarText { return scalarText }
+        if CaseInvention.isOn, self == .null { return CaseInvention.texts[kind] ?? "any" }
         throw CaseContradiction(description: "no \(kind): \(self)")
     }
 }
@@ -56,6 +57,7 @@ extension ExactDecimal: CaseReadable {
         switch value {
         case .number(let number): self.init(number)
         case .string(let text): self.init(text: text)
+        case .null where CaseInvention.isOn: self.init(1)
         default: throw CaseContradiction(description: "no decimal: \(value)")
         }
     }
@@ -82,7 +84,9 @@ extension CaseReadable where Self: OpenEnum {
 extension Array: CaseReadable where Element: CaseReadable {
     /// A case may give the one element of an array bare.
     init(case value: JSONValue) throws {
-        if case .array(let elements) = value {
+        if CaseInvention.isOn, value == .null {
+            self = [try Element(case: .null)]
+        } else if case .array(let elements) = value {
             self = try elements.map { try Element(case: $0) }
         } else {
             self = [try Element(case: value)]
@@ -92,6 +96,10 @@ extension Array: CaseReadable where Element: CaseReadable {
 
 extension Dictionary: CaseReadable where Key == String, Value: CaseReadable {
     init(case value: JSONValue) throws {
+        if CaseInvention.isOn, value == .null {
+            self = [:]
+            return
+        }
         guard case .object(let members) = value else { throw CaseContradiction(description: "no object: \(value)") }
         self = try members.mapValues { try Value(case: $0) }
     }
