@@ -103,3 +103,52 @@ size_t acorn_find_tabs_and_line_ends(
     return find_plain(text, length, offsets, line_ends, lines, high);
 }
 #endif
+
+// Written once, compiled per instruction set. What is data-dependent is not branched on where it can be helped: offsets
+// are written eight at a time whether or not there are that many. The next block overwrites what was too much, which
+// costs less than a branch that is guessed wrong every other time.
+#define FIND_ROW(NAME, ATTRIBUTES, MASKS)                                                                    \
+    ATTRIBUTES static acorn_row NAME(const uint8_t *text, size_t length, uint32_t *marks, size_t marks_max) { \
+        size_t count = 0;                                                                                    \
+        uint64_t beyond = 0;                                                                                 \
+        for (size_t at = 0; at < length; at += 64) {                                                         \
+            block_masks m = MASKS(text + at);                                                                \
+            uint64_t first_feed = m.feeds & (~m.feeds + 1);                                                  \
+            uint64_t row = first_feed | (first_feed - 1);                                                    \
+            uint64_t found = (m.tabs | first_feed) & row;                                                    \
+            beyond |= m.high & row;                                                                          \
+            size_t found_count = (size_t)__builtin_popcountll(found);                                        \
+            uint32_t *out = marks + (count < marks_max ? count : marks_max);                                 \
+            count += found_count;                                                                            \
+            for (size_t done = 0; done < found_count; done += 8) {                                           \
+                for (int i = 0; i < 8; i++) {                                                                \
+                    out[i] = (uint32_t)at + (uint32_t)__builtin_ctzll(found | (uint64_t)1 << 63);            \
+                    found &= found - 1;                                                                      \
+                }                                                                                            \
+                out += 8;                                                                                    \
+            }                                                                                                \
+            if (first_feed) {                                                                                \
+                size_t bytes = at + (size_t)__builtin_ctzll(first_feed) + 1;                                 \
+                if (bytes > length) break;                                                                   \
+                return (acorn_row){bytes, count, beyond != 0};                                               \
+            }                                                                                                \
+        }                                                                                                    \
+        return (acorn_row){length, 0, 0};                                                                    \
+    }
+
+#if defined(__x86_64__)
+FIND_ROW(find_row_sse2, , masks_sse2)
+FIND_ROW(find_row_avx2, __attribute__((target("avx2,bmi,popcnt"))), masks_avx2)
+
+acorn_row acorn_find_row(const uint8_t *text, size_t length, uint32_t *marks, size_t marks_max) {
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")
+        ? find_row_avx2(text, length, marks, marks_max)
+        : find_row_sse2(text, length, marks, marks_max);
+}
+#else
+FIND_ROW(find_row_plain, , masks_plain)
+
+acorn_row acorn_find_row(const uint8_t *text, size_t length, uint32_t *marks, size_t marks_max) {
+    return find_row_plain(text, length, marks, marks_max);
+}
+#endif
