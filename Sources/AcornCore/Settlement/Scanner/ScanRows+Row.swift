@@ -6,9 +6,9 @@ extension ScanRows {
     mutating func takeRows(_ lines: UnsafeBufferPointer<UInt8>) {
         guard var row = lines.baseAddress else { return }
         let end = row + lines.count
-        var model = ModelRow.none
+        var model = acorn_model.none
         while row < end {
-            let repeated = takeRepeating(row, end, model)
+            let repeated = takeRepeating(row, end, &model)
             if repeated > 0 {
                 row += repeated
                 continue
@@ -16,7 +16,7 @@ extension ScanRows {
             let found = acorn_find_row(row, end - row, marks, Self.cells)
             isPlain = found.high == 0
             if found.marks == Self.cells, found.bytes <= Self.rowBytesMax, takeRow(row) {
-                model = ModelRow(row, marks)
+                model = acorn_model(row, marks)
             } else {
                 model = .none
                 postpone(UnsafeBufferPointer(start: row, count: found.bytes))
