@@ -7,7 +7,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 # What people write, and so what the formatter and the linter look at.
 SWIFT_SOURCES := Package.swift Sources Tests Fuzz
-RELEASE := $(SWIFT) build -c release --product acorn
+# With Swift's own libraries inside: it starts in half the time, and runs where no Swift is installed.
+RELEASE := $(SWIFT) build -c release --product acorn --static-swift-stdlib
 FUZZ_RUNS ?= 1000000
 BENCH_ROWS ?= 5000000
 

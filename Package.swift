@@ -21,7 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
-        // C, as thin as it can be: one shim of our own for finding tabs and line ends, and three libraries of the
+        // C, as thin as it can be: one shim of our own for finding the cells of rows, and three libraries of the
         // system.
         .target(name: "CTextScan"),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),

@@ -1,5 +1,5 @@
-// Finds and compares the cells of rows many bytes at a time: the one thing that Swift cannot yet say without leaving speed
-// behind, because a SIMD comparison has no portable way to become a bit mask there
+// Finds and compares the cells of rows many bytes at a time: the one thing that Swift cannot yet say without leaving
+// speed behind, because a SIMD comparison has no portable way to become a bit mask there
 // (Docs/Decisions/0005-one-fast-room.md).
 #ifndef ACORN_TEXT_SCAN_H
 #define ACORN_TEXT_SCAN_H

@@ -10,7 +10,7 @@ internal import CTextScan
 //  * Texts are compared and kept as bytes; they are decoded once per distinct text, when a chunk is merged.
 //  * Scanning a chunk touches nothing shared: chunks may be scanned side by side and merged in order.
 //
-// Where to start reading: `scan`, then `ScanRows+Row.swift` for one row.
+// Where to start reading: `scan`, then `ScanRows+Row.swift` for one row, `ScanRows+Repeating.swift` for those after it.
 
 /// Reads whole lines of one settlement's V2 rows at speed.
 package struct FlatFileScanner: Sendable {
@@ -23,7 +23,7 @@ package struct FlatFileScanner: Sendable {
     /// The cell that tells an order's items apart, 18 (order-item-code) or 21 (sku); 0 when no orders file is given.
     let itemColumn: Int
 
-    /// Bytes of one call's text at most; offsets into it are 32 bits.
+    /// Bytes of one call's text at most: what bounds its sums and the numbers of its lines.
     package static let chunkBytesMax = 1 << 24
     /// Bytes that must be readable before the first and after the last byte of a text given to `scan(_:into:)`.
     package static let margin = 64
