@@ -107,7 +107,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
-        // C, as thin as it can be: one shim of our own for finding tabs and line ends, and four libraries of the
+        // C, as thin as it can be: one shim of our own for finding the cells of rows, and four libraries of the
         // system.
         .target(name: "CTextScan"),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),

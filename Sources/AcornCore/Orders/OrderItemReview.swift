@@ -24,7 +24,7 @@ struct OrderItemReview {
         table.forEachOrder { order, items in take(order, items) }
     }
 
-    private mutating func take(_ order: UInt64, _ items: ArraySlice<OrderItemTable.Entry>) {
+    private mutating func take(_ order: UInt64, _ items: UnsafeBufferPointer<OrderItemTable.Entry>) {
         let sides = items.reduce(into: OrderItemTable.Sides()) { $0.formUnion($1.sides) }
         if sides == .settled {
             unknownOrders += 1

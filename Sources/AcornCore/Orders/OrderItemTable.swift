@@ -37,12 +37,34 @@ package final class OrderItemTable {
 
     /// One item of one order. Amounts are micros.
     package struct Entry {
-        let order: UInt64
+        /// The order's key, and in two bits that no key uses, where the item was seen.
+        fileprivate var orderAndSides: UInt64
         let item: UInt64
         var principal: Int64
         var tax: Int64
         var listed: Int64
-        var sides: Sides
+
+        fileprivate static let sidesShift: UInt64 = 60
+        fileprivate static let sidesMask: UInt64 = 3 << sidesShift
+
+        init(order: UInt64, item: UInt64, principal: Int64, tax: Int64, listed: Int64, sides: Sides) {
+            orderAndSides = order & ~Self.sidesMask | sides.rawValue << Self.sidesShift
+            self.item = item
+            self.principal = principal
+            self.tax = tax
+            self.listed = listed
+        }
+
+        var order: UInt64 { orderAndSides & ~Self.sidesMask }
+        var sides: Sides { Sides(rawValue: orderAndSides >> Self.sidesShift & 3) }
+
+        @inline(__always)
+        fileprivate func isSame(as other: Entry) -> Bool { item == other.item && isSameOrder(as: other) }
+
+        @inline(__always)
+        fileprivate func isSameOrder(as other: Entry) -> Bool {
+            (orderAndSides ^ other.orderAndSides) & ~Self.sidesMask == 0
+        }
     }
 
     package let matching: Matching
@@ -89,7 +111,7 @@ package final class OrderItemTable {
     }
 
     /// Walks all orders, each once with its items.
-    func forEachOrder(_ body: (UInt64, ArraySlice<Entry>) -> Void) { slots.forEachOrder(body) }
+    func forEachOrder(_ body: (UInt64, UnsafeBufferPointer<Entry>) -> Void) { slots.forEachOrder(body) }
 }
 
 /// The memory of an `OrderItemTable`.
@@ -99,6 +121,7 @@ struct OrderItemSlots {
     private var slots: UnsafeMutablePointer<Entry>
     private var mask: Int
     private var used = 0
+    /// A slot is free when order and sides are all ones, which no order has.
     private static let free: UInt64 = .max
 
     init(count: Int) {
@@ -112,8 +135,10 @@ struct OrderItemSlots {
 
     private static func allocate(_ count: Int) -> UnsafeMutablePointer<Entry> {
         let slots = UnsafeMutablePointer<Entry>.allocate(capacity: count)
-        slots.initialize(
-            repeating: Entry(order: free, item: 0, principal: 0, tax: 0, listed: 0, sides: []), count: count)
+        acorn_prefer_huge_pages(slots, count * MemoryLayout<Entry>.stride)
+        var empty = Entry(order: 0, item: 0, principal: 0, tax: 0, listed: 0, sides: [])
+        empty.orderAndSides = free
+        slots.initialize(repeating: empty, count: count)
         return slots
     }
 
@@ -122,6 +147,9 @@ struct OrderItemSlots {
         let mixed = order &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed ^ mixed &>> 32) & mask
     }
+
+    @inline(__always)
+    private func isUsed(_ index: Int) -> Bool { slots[index].orderAndSides != Self.free }
 
     /// Adds entries until the slots are full; returns how many.
     mutating func add(_ entries: UnsafeBufferPointer<Entry>) -> Int {
@@ -138,12 +166,12 @@ struct OrderItemSlots {
     @inline(__always)
     private mutating func add(_ entry: Entry) {
         var at = place(entry.order)
-        while slots[at].order != Self.free {
-            if slots[at].order == entry.order, slots[at].item == entry.item {
+        while isUsed(at) {
+            if slots[at].isSame(as: entry) {
                 slots[at].principal &+= entry.principal
                 slots[at].tax &+= entry.tax
                 slots[at].listed &+= entry.listed
-                slots[at].sides.formUnion(entry.sides)
+                slots[at].orderAndSides |= entry.orderAndSides
                 return
             }
             at = (at &+ 1) & mask
@@ -156,32 +184,54 @@ struct OrderItemSlots {
         let (old, oldCount) = (slots, mask + 1)
         slots = Self.allocate(oldCount * 2)
         mask = oldCount * 2 - 1
-        for index in 0..<oldCount where old[index].order != Self.free {
+        for index in 0..<oldCount where old[index].orderAndSides != Self.free {
             var at = place(old[index].order)
-            while slots[at].order != Self.free { at = (at &+ 1) & mask }
+            while isUsed(at) { at = (at &+ 1) & mask }
             slots[at] = old[index]
         }
         old.deallocate()
     }
 
-    func forEachOrder(_ body: (UInt64, ArraySlice<Entry>) -> Void) {
-        var group: [Entry] = []
-        for index in 0...mask where slots[index].order != Self.free {
-            let order = slots[index].order
-            group.removeAll(keepingCapacity: true)
-            var at = place(order)
-            var isFirst = true
-            while slots[at].order != Self.free {
-                if slots[at].order == order {
-                    if group.isEmpty, at != index {
-                        isFirst = false
-                        break
-                    }
-                    group.append(slots[at])
-                }
-                at = (at &+ 1) & mask
+    func forEachOrder(_ body: (UInt64, UnsafeBufferPointer<Entry>) -> Void) {
+        for index in 0...mask where isUsed(index) && isFirst(index) {
+            // Most orders are of one item.
+            if next(after: index) == nil {
+                body(slots[index].order, UnsafeBufferPointer(start: slots + index, count: 1))
+            } else {
+                group(from: index).withUnsafeBufferPointer { body(slots[index].order, $0) }
             }
-            if isFirst { body(order, group[...]) }
         }
+    }
+
+    /// Whether no slot before this one on its probe path belongs to the same order.
+    @inline(__always)
+    private func isFirst(_ index: Int) -> Bool {
+        var at = place(slots[index].order)
+        while at != index {
+            if slots[at].isSameOrder(as: slots[index]) { return false }
+            at = (at &+ 1) & mask
+        }
+        return true
+    }
+
+    /// The next slot of the same order.
+    @inline(__always)
+    private func next(after index: Int) -> Int? {
+        var at = (index &+ 1) & mask
+        while isUsed(at) {
+            if slots[at].isSameOrder(as: slots[index]) { return at }
+            at = (at &+ 1) & mask
+        }
+        return nil
+    }
+
+    private func group(from index: Int) -> [Entry] {
+        var group: [Entry] = []
+        var at: Int? = index
+        while let now = at {
+            group.append(slots[now])
+            at = next(after: now)
+        }
+        return group
     }
 }

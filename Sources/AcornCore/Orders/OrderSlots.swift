@@ -28,6 +28,7 @@ struct OrderSlots {
 
     private static func allocate(_ count: Int) -> UnsafeMutablePointer<Entry> {
         let slots = UnsafeMutablePointer<Entry>.allocate(capacity: count)
+        acorn_prefer_huge_pages(slots, count * MemoryLayout<Entry>.stride)
         slots.initialize(repeating: Entry.empty(key: free), count: count)
         return slots
     }
@@ -93,29 +94,52 @@ struct OrderSlots {
     }
 
     /// Walks all orders, each once with its entries of all statements.
-    func forEachOrder(_ body: (OrderKey, ArraySlice<Entry>) throws -> Void) rethrows {
-        var group: [Entry] = []
-        for index in 0...mask where slots[index].key != Self.free {
-            guard collect(index, into: &group) else { continue }
-            if group.count > 1 { group.sort(by: <) }
-            try body(OrderKey(rawValue: slots[index].key), group[...])
+    func forEachOrder(_ body: (OrderKey, UnsafeBufferPointer<Entry>) throws -> Void) rethrows {
+        for index in 0...mask where slots[index].key != Self.free && isFirst(index) {
+            let key = OrderKey(rawValue: slots[index].key)
+            // Nearly every order is named by one statement alone.
+            if next(after: index) == nil {
+                try body(key, UnsafeBufferPointer(start: slots + index, count: 1))
+            } else {
+                try group(from: index).withUnsafeBufferPointer { try body(key, $0) }
+            }
         }
     }
 
-    /// Gathers the entries of the order at a slot; false when an earlier slot already spoke for that order.
+    /// Whether no slot before this one on its probe path speaks for the same order.
     @inline(__always)
-    private func collect(_ index: Int, into group: inout [Entry]) -> Bool {
+    private func isFirst(_ index: Int) -> Bool {
         let key = slots[index].key
-        group.removeAll(keepingCapacity: true)
         var at = place(key)
-        while slots[at].key != Self.free {
-            if slots[at].key == key {
-                if group.isEmpty, at != index { return false }
-                group.append(slots[at])
-            }
+        while at != index {
+            if slots[at].key == key { return false }
             at = (at &+ 1) & mask
         }
         return true
+    }
+
+    /// The next slot of the same order.
+    @inline(__always)
+    private func next(after index: Int) -> Int? {
+        let key = slots[index].key
+        var at = (index &+ 1) & mask
+        while slots[at].key != Self.free {
+            if slots[at].key == key { return at }
+            at = (at &+ 1) & mask
+        }
+        return nil
+    }
+
+    /// The entries of the order whose first one stands at `index`.
+    private func group(from index: Int) -> [Entry] {
+        var group: [Entry] = []
+        var at: Int? = index
+        while let now = at {
+            group.append(slots[now])
+            at = next(after: now)
+        }
+        group.sort(by: <)
+        return group
     }
 }
 

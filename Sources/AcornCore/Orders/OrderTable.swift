@@ -107,11 +107,11 @@ package final class OrderTable {
     }
 
     /// Walks all orders, each once with its entries of all statements; in the order of keys when anything was spilled.
-    package func forEachOrder(_ body: (OrderKey, ArraySlice<Entry>) throws -> Void) throws {
+    package func forEachOrder(_ body: (OrderKey, UnsafeBufferPointer<Entry>) throws -> Void) throws {
         guard spill.runs > 0 else { return try slots.forEachOrder(body) }
         var merge = try OrderMerge(spill: spill, rest: slots.sorted())
         while let group = try merge.nextOrder() {
-            try body(OrderKey(rawValue: group[group.startIndex].key), group)
+            try group.withUnsafeBufferPointer { try body(OrderKey(rawValue: $0[0].key), $0) }
         }
     }
 }

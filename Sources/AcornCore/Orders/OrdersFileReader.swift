@@ -21,8 +21,6 @@ package struct OrdersFileReader {
     private var lines = 0
     private var isRefused = false
     private var entries: [OrderItemTable.Entry] = []
-    private var offsets: [UInt32] = []
-    private var lineEnds: [UInt32] = []
     /// The table once the header was read.
     package private(set) var table: OrderItemTable?
 
@@ -70,43 +68,40 @@ package struct OrdersFileReader {
             start = feed + 1
         }
         guard let columns, let table else { return }
-        // Cells are looked at eight bytes at a time: spare bytes after the last line keep that inside.
-        let text = carry[start..<end] + Array(repeating: 0, count: 64)
-        let count = end - start
-        if offsets.count < count + 8 {
-            offsets = Array(repeating: 0, count: count + 8)
-            lineEnds = Array(repeating: 0, count: count + 8)
-        }
-        var lineCount = 0
-        var high: UInt32 = 0
+        // Rows are looked at many bytes at a time: spare bytes after the last line keep that inside.
+        carry.append(contentsOf: repeatElement(0, count: 64))
+        // Taken out for the while, so that reading it and keeping what was found do not get into each other's way.
+        var text: [UInt8] = []
+        swap(&text, &carry)
         text.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
-            _ = acorn_find_tabs_and_line_ends(base, count, &offsets, &lineEnds, &lineCount, &high)
-            takeRows(base, lineCount, columns, table)
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: columns.count + 64) { marks in
+                guard let marks = marks.baseAddress else { return }
+                while start < end {
+                    let found = acorn_find_row(base + start, end - start, marks, columns.count)
+                    takeLine(OrdersFileRow(base: base + start, marks: marks), found, columns, table)
+                    start += found.bytes
+                }
+            }
         }
+        swap(&text, &carry)
+        carry.removeLast(64)
         entries.withUnsafeBufferPointer { table.add($0) }
         entries.removeAll(keepingCapacity: true)
     }
 
-    private mutating func takeRows(
-        _ base: UnsafePointer<UInt8>, _ lineCount: Int, _ columns: Columns, _ table: OrderItemTable
+    private mutating func takeLine(
+        _ row: OrdersFileRow, _ found: acorn_row, _ columns: Columns, _ table: OrderItemTable
     ) {
-        var first = 0
-        var start = 0
-        for line in 0..<lineCount {
-            let end = Int(lineEnds[line])
-            lines += 1
-            if end - first == columns.count - 1 {
-                takeRow(OrdersFileRow(base: base, offsets: offsets, first: first, start: start), columns, table)
-            } else if Int(offsets[end]) > start + 1 {
-                findings.add(
-                    Finding(
-                        .raggedRow,
-                        Evidence(file: file, lines: [lines], count: 1)
-                            .fact("expected", String(columns.count)).fact("found", String(end - first + 1))))
-            }
-            first = end + 1
-            start = Int(offsets[end]) + 1
+        lines += 1
+        if found.marks == columns.count {
+            takeRow(row, columns, table)
+        } else if found.bytes > 2 {
+            findings.add(
+                Finding(
+                    .raggedRow,
+                    Evidence(file: file, lines: [lines], count: 1)
+                        .fact("expected", String(columns.count)).fact("found", String(found.marks))))
         }
     }
 
@@ -190,17 +185,15 @@ package struct OrdersFileReader {
     }
 }
 
-/// A row of an orders file as offsets into its text.
+/// A row of an orders file: where it begins, and its tabs and line end counted from there.
 private struct OrdersFileRow {
     let base: UnsafePointer<UInt8>
-    let offsets: [UInt32]
-    let first: Int
-    let start: Int
+    let marks: UnsafePointer<UInt32>
 
     /// A cell's bytes, without the CR of a line end.
     func cell(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-        let from = index == 0 ? start : Int(offsets[first + index - 1]) + 1
-        var to = Int(offsets[first + index])
+        let from = index == 0 ? 0 : Int(marks[index - 1]) + 1
+        var to = Int(marks[index])
         if to > from, base[to - 1] == 0x0D { to -= 1 }
         return UnsafeBufferPointer(start: base + from, count: to - from)
     }

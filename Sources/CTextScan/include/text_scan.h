@@ -1,5 +1,5 @@
-// Finds tabs and line ends sixty-four bytes at a time: the one thing that Swift cannot yet say without leaving speed
-// behind, because a SIMD comparison has no portable way to become a bit mask there
+// Finds and compares the cells of rows many bytes at a time: the one thing that Swift cannot yet say without leaving
+// speed behind, because a SIMD comparison has no portable way to become a bit mask there
 // (Docs/Decisions/0005-one-fast-room.md).
 #ifndef ACORN_TEXT_SCAN_H
 #define ACORN_TEXT_SCAN_H
@@ -7,14 +7,40 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Writes the offset of every tab and line feed of `text[0..<length]` to `offsets`, in order, and for every line
-/// feed its index in `offsets` to `line_ends`. Returns the number of offsets; `*lines` becomes the number of line
-/// feeds, and `*high` is not zero when a byte beyond ASCII is among them.
+/// One row: its bytes with the line feed, its tabs and the line feed counted together, and whether a byte beyond ASCII
+/// is among them. Without a line feed in reach there are no marks and all bytes belong to the row.
+typedef struct {
+    size_t bytes, marks;
+    int high;
+} acorn_row;
+
+/// Finds the first row of `text[0..<length]` and writes the offsets of its tabs and its line feed to `marks`, in order;
+/// of more than `marks_max` only the count is right.
 ///
-/// `text` must be readable up to the next multiple of 64 past `length`. `offsets` must have room for `length + 8`
-/// numbers and `line_ends` for `length + 8`. `length` must be below 2³².
-size_t acorn_find_tabs_and_line_ends(
-    const uint8_t *text, size_t length, uint32_t *offsets, uint32_t *line_ends, size_t *lines, uint32_t *high);
+/// `text` must be readable for 63 bytes past `length`, `marks` have room for `marks_max + 64` numbers. `length` must be
+/// below 2³².
+acorn_row acorn_find_row(const uint8_t *text, size_t length, uint32_t *marks, size_t marks_max);
+
+/// A row that others are held against: the bytes it begins with, and those from `tail` on that stand in its middle.
+typedef struct {
+    const uint8_t *row;
+    size_t head_bytes, tail, tail_bytes;
+} acorn_model;
+
+/// A row that repeats a model: its bytes with the line feed, and counted from the end of the head, the end of its two
+/// words and of its amount. Without any bytes where it does not.
+typedef struct {
+    uint32_t bytes, words, amount;
+} acorn_repetition;
+
+/// Whether a row is the model's head, two words and an amount with a tab between them, the model's tail, two cells
+/// and a line feed. Words and amount together, and likewise the last two cells, have at most 64 bytes.
+///
+/// Up to 192 bytes more than the model's head and tail must be readable.
+acorn_repetition acorn_repeats(const acorn_model *model, const uint8_t *row);
+
+/// Asks the system to back a large table with large pages, which makes reading it at random cheaper.
+void acorn_prefer_huge_pages(void *memory, size_t bytes);
 
 #if defined(__SSE2__)
 #include <emmintrin.h>

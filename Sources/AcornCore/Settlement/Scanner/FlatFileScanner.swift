@@ -10,7 +10,7 @@ internal import CTextScan
 //  * Texts are compared and kept as bytes; they are decoded once per distinct text, when a chunk is merged.
 //  * Scanning a chunk touches nothing shared: chunks may be scanned side by side and merged in order.
 //
-// Where to start reading: `scan`, then `ScanRows+Row.swift` for one row.
+// Where to start reading: `scan`, then `ScanRows+Row.swift` for one row, `ScanRows+Repeating.swift` for those after it.
 
 /// Reads whole lines of one settlement's V2 rows at speed.
 package struct FlatFileScanner: Sendable {
@@ -23,7 +23,7 @@ package struct FlatFileScanner: Sendable {
     /// The cell that tells an order's items apart, 18 (order-item-code) or 21 (sku); 0 when no orders file is given.
     let itemColumn: Int
 
-    /// Bytes of one call's text at most; offsets into it are 32 bits.
+    /// Bytes of one call's text at most: what bounds its sums and the numbers of its lines.
     package static let chunkBytesMax = 1 << 24
     /// Bytes that must be readable before the first and after the last byte of a text given to `scan(_:into:)`.
     package static let margin = 64
@@ -40,55 +40,33 @@ package struct FlatFileScanner: Sendable {
         }
     }
 
-    /// Scans lines that may stand anywhere in memory: they are copied to where the margins are.
+    /// Scans lines that may stand anywhere in memory: they are copied to where the margins are, piece by piece.
     func scan(_ lines: UnsafeBufferPointer<UInt8>) -> FlatFileScan {
         let result = FlatFileScan(self)
-        let room = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.blockBytes + 2 * Self.margin)
-        defer { room.deallocate() }
-        forEachBlock(of: lines, into: result) { block in
-            guard let base = block.baseAddress else { return }
-            room.update(repeating: 0, count: Self.margin)
-            (room + Self.margin).update(from: base, count: block.count)
-            scanBlock(UnsafeBufferPointer(start: room + Self.margin, count: block.count), into: result)
+        var room: [UInt8] = []
+        var at = 0
+        while at < lines.count {
+            let rest = lines[at...]
+            // The last line end of a piece, or the end of a line that is longer than a piece.
+            let feed = rest.prefix(Self.pieceBytes).lastIndex(of: 0x0A) ?? rest.firstIndex(of: 0x0A)
+            let piece = rest[..<(feed.map { $0 + 1 } ?? lines.count)]
+            room.removeAll(keepingCapacity: true)
+            room.append(contentsOf: repeatElement(0, count: Self.margin))
+            room.append(contentsOf: piece)
+            room.append(contentsOf: repeatElement(0, count: Self.margin))
+            room.withUnsafeBufferPointer {
+                scan(UnsafeBufferPointer(rebasing: $0.dropFirst(Self.margin).dropLast(Self.margin)), into: result)
+            }
+            at = piece.endIndex
         }
         return result
     }
 
+    private static let pieceBytes = 1 << 16
+
     /// Scans whole lines with `margin` readable bytes before and after them, adding to `result`, which may have been
     /// used for another chunk of the same scanner before and was emptied since.
     package func scan(_ lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan) {
-        forEachBlock(of: lines, into: result) { scanBlock($0, into: result) }
-    }
-
-    /// Cuts whole lines into blocks of whole lines. A line longer than a block is the general reader's business.
-    @inline(__always)
-    private func forEachBlock(
-        of lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan, _ body: (UnsafeBufferPointer<UInt8>) -> Void
-    ) {
-        var at = 0
-        while at < lines.count {
-            var end = min(at + Self.blockBytes, lines.count)
-            while end > at, lines[end - 1] != 0x0A { end -= 1 }
-            if end == at {
-                end = lines[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? lines.count
-                result.rows.postpone(UnsafeBufferPointer(rebasing: lines[at..<end]))
-            } else {
-                body(UnsafeBufferPointer(rebasing: lines[at..<end]))
-            }
-            at = end
-        }
-    }
-
-    /// Bytes whose offsets are found at once: with its offsets it stays in the first-level cache's neighbourhood.
-    static let blockBytes = 1 << 15
-
-    private func scanBlock(_ lines: UnsafeBufferPointer<UInt8>, into result: FlatFileScan) {
-        guard let base = lines.baseAddress else { return }
-        var lineCount = 0
-        var high: UInt32 = 0
-        _ = acorn_find_tabs_and_line_ends(
-            base, lines.count, result.rows.offsets, result.rows.lineEnds, &lineCount, &high)
-        result.rows.isPlainBlock = high == 0
-        result.rows.takeRows(base, lineCount: lineCount)
+        result.rows.takeRows(lines)
     }
 }

@@ -1,17 +1,27 @@
+internal import CTextScan
+
 extension ScanRows {
-    /// Takes the rows of one block, whose tabs and line ends stand in `offsets` and `lineEnds`.
-    mutating func takeRows(_ text: UnsafePointer<UInt8>, lineCount: Int) {
-        var first = 0
-        var start = 0
-        for line in 0..<lineCount {
-            let end = Int(lineEnds[line])
-            let marks = offsets + first
-            let lineEnd = Int(offsets[end])
-            if end &- first != 23 || !takeRow(text, start, marks) {
-                postpone(UnsafeBufferPointer(start: text + start, count: lineEnd &- start))
+    /// Takes whole lines. A row that repeats most of the one before is taken by comparing it, any other by finding its
+    /// cells.
+    mutating func takeRows(_ lines: UnsafeBufferPointer<UInt8>) {
+        guard var row = lines.baseAddress else { return }
+        let end = row + lines.count
+        var model = acorn_model.none
+        while row < end {
+            let repeated = takeRepeating(row, end, &model)
+            if repeated > 0 {
+                row += repeated
+                continue
             }
-            first = end &+ 1
-            start = lineEnd &+ 1
+            let found = acorn_find_row(row, end - row, marks, Self.cells)
+            isPlain = found.high == 0
+            if found.marks == Self.cells, found.bytes <= Self.rowBytesMax, takeRow(row) {
+                model = acorn_model(row, marks)
+            } else {
+                model = .none
+                postpone(UnsafeBufferPointer(start: row, count: found.bytes))
+            }
+            row += found.bytes
         }
         closeOrder()
     }
@@ -19,31 +29,28 @@ extension ScanRows {
     /// Takes one row of 24 cells; `marks` are its 23 tabs and its line end. Returns false, having changed no sum, when
     /// the row is not plainly a detail row of this settlement.
     @inline(__always)
-    private mutating func takeRow(_ text: UnsafePointer<UInt8>, _ start: Int, _ marks: UnsafeMutablePointer<UInt32>)
-        -> Bool
-    {
+    private mutating func takeRow(_ row: UnsafePointer<UInt8>) -> Bool {
         // The id, then six tabs side by side: cells 1 to 5 are empty.
-        guard Int(marks[0]) == start &+ idCount, Int(marks[5]) == start &+ idCount &+ 5,
-            equalBytes(id, text + start, idCount),
-            let amount = readAmount(text + Int(marks[13]) + 1, Int(marks[14] &- marks[13]) &- 1),
-            readPosted(text + Int(marks[16]) + 1, Int(marks[17] &- marks[16]) &- 1),
-            plainItemCode(text + Int(marks[17]) + 1, Int(marks[18] &- marks[17]) &- 1)
+        guard Int(marks[0]) == idCount, Int(marks[5]) == idCount &+ 5, equalBytes(id, row, idCount),
+            let amount = readAmount(row + Int(marks[13]) + 1, Int(marks[14] &- marks[13]) &- 1),
+            readPosted(row + Int(marks[16]) + 1, Int(marks[17] &- marks[16]) &- 1),
+            plainItemCode(row + Int(marks[17]) + 1, Int(marks[18] &- marks[17]) &- 1)
         else { return false }
         let label = labelIndex(
-            text + Int(marks[5]) + 1, Int(marks[6] &- marks[5]) &- 1, text + Int(marks[11]) + 1,
+            row + Int(marks[5]) + 1, Int(marks[6] &- marks[5]) &- 1, row + Int(marks[11]) + 1,
             Int(marks[13] &- marks[11]) &- 1)
         let role = labels[label].role
         if itemColumn > 0, role & Self.priced != 0 {
-            guard takeItem(text, marks, amount, role) else { return false }
+            guard takeItem(row, amount, role) else { return false }
         }
         labels[label].minor &+= amount
         labels[label].rows &+= 1
         count &+= 1
-        if fractionDigits > 0, text[Int(marks[14]) &- fractionDigits &- 1] == UInt8(ascii: ",") { commas &+= 1 }
-        takeMarketplace(text + Int(marks[10]) + 1, Int(marks[11] &- marks[10]) &- 1, amount)
-        takeOrder(text + Int(marks[6]) + 1, Int(marks[7] &- marks[6]) &- 1, amount, role)
-        if dimensions.any { takeBreakdowns(text, marks, amount, labels[label].slot) }
-        if !isPlainBlock { noteCharsets(text, marks) }
+        if fractionDigits > 0, row[Int(marks[14]) &- fractionDigits &- 1] == UInt8(ascii: ",") { commas &+= 1 }
+        takeMarketplace(row + Int(marks[10]) + 1, Int(marks[11] &- marks[10]) &- 1, amount)
+        takeOrder(row + Int(marks[6]) + 1, Int(marks[7] &- marks[6]) &- 1, amount, role)
+        if dimensions.any { takeBreakdowns(row, amount, labels[label].slot) }
+        if !isPlain { noteCharsets(row) }
         lines &+= 1
         return true
     }
@@ -51,7 +58,7 @@ extension ScanRows {
     /// An amount as Amazon writes it: an optional minus, up to eight digits, and exactly the currency's decimals (two
     /// or none) after a point or comma. Eight bytes before the text are readable: a row begins with its settlement id.
     @inline(__always)
-    private func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
+    func readAmount(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int64? {
         let isNegative = text[0] == UInt8(ascii: "-")
         let whole = fractionDigits == 0 ? count : count &- 3
         let digits = whole &- (isNegative ? 1 : 0)
@@ -99,7 +106,7 @@ extension ScanRows {
 
     /// Notes how the texts are written that are not decoded here; labels and stores are looked at when they are merged.
     @inline(never)
-    private mutating func noteCharsets(_ text: UnsafePointer<UInt8>, _ marks: UnsafeMutablePointer<UInt32>) {
+    private mutating func noteCharsets(_ text: UnsafePointer<UInt8>) {
         for cell in [18, 21] {
             let from = Int(marks[cell - 1]) + 1
             let count = Int(marks[cell]) - from
@@ -112,7 +119,7 @@ extension ScanRows {
 
     /// The number of a label. The two amount texts stand side by side and are one piece, tab included.
     @inline(__always)
-    private mutating func labelIndex(
+    mutating func labelIndex(
         _ type: UnsafePointer<UInt8>, _ typeCount: Int, _ words: UnsafePointer<UInt8>, _ wordsCount: Int
     ) -> Int {
         if labelTable.count > 0 {
@@ -149,13 +156,11 @@ extension ScanRows {
 
     // MARK: Order items
 
-    private static let priced = OrderRole.principal.rawValue | OrderRole.tax.rawValue
+    static let priced = OrderRole.principal.rawValue | OrderRole.tax.rawValue
 
     /// Notes the price of an item. False for an order id that has none of Amazon's forms.
     @inline(never)
-    private mutating func takeItem(
-        _ text: UnsafePointer<UInt8>, _ marks: UnsafeMutablePointer<UInt32>, _ amount: Int64, _ role: UInt8
-    ) -> Bool {
+    mutating func takeItem(_ text: UnsafePointer<UInt8>, _ amount: Int64, _ role: UInt8) -> Bool {
         guard marks[7] &- marks[6] == 20, let order = ScanOrderID.read(text + Int(marks[6]) + 1) else { return false }
         let start = Int(marks[itemColumn - 1]) + 1
         let item = itemKey(text + start, Int(marks[itemColumn]) - start)
@@ -192,7 +197,7 @@ extension ScanRows {
     }
 
     @inline(never)
-    private mutating func openOrder(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64, _ role: UInt8) {
+    mutating func openOrder(_ text: UnsafePointer<UInt8>, _ count: Int, _ amount: Int64, _ role: UInt8) {
         closeOrder()
         guard count > 0 else { return }
         guard count == 19, let key = ScanOrderID.read(text) else {
@@ -221,9 +226,7 @@ extension ScanRows {
 
     /// Only when a person asked for them: a dictionary is fast enough there.
     @inline(never)
-    private mutating func takeBreakdowns(
-        _ text: UnsafePointer<UInt8>, _ marks: UnsafeMutablePointer<UInt32>, _ amount: Int64, _ slot: Int
-    ) {
+    mutating func takeBreakdowns(_ text: UnsafePointer<UInt8>, _ amount: Int64, _ slot: Int) {
         func bytes(_ cell: Int) -> [UInt8] {
             let from = Int(marks[cell - 1]) + 1
             return Array(UnsafeBufferPointer(start: text + from, count: Int(marks[cell]) - from))

@@ -30,8 +30,8 @@ struct ScanRows {
     var deferredBytes: [UInt8] = []
     var earliest: Int64 = .max
     var latest: Int64 = .min
-    /// Whether the block in hand is ASCII alone: then no text's charset needs a look.
-    var isPlainBlock = true
+    /// Whether the row in hand is ASCII alone: then no text's charset needs a look.
+    var isPlain = true
     /// Whether a SKU or item code beyond ASCII was UTF-8, and whether one was not.
     var sawUTF8 = false
     var sawLegacy = false
@@ -49,8 +49,13 @@ struct ScanRows {
     var marketplaceIndex = 0
     var sku = RunningText()
 
-    let offsets: UnsafeMutablePointer<UInt32>
-    let lineEnds: UnsafeMutablePointer<UInt32>
+    /// Where the cells of the row last taken cell by cell end, counted from its start.
+    let marks: UnsafeMutablePointer<UInt32>
+
+    /// Cells of a row, and so its tabs and its line end together.
+    static let cells = 24
+    /// A longer row is the general reader's business.
+    static let rowBytesMax = 1 << 15
 
     init(_ scanner: FlatFileScanner) {
         fractionDigits = scanner.fractionDigits
@@ -63,8 +68,8 @@ struct ScanRows {
         itemColumn = scanner.itemColumn
         labels = .allocate(capacity: labelsMax)
         marketplaces = .allocate(capacity: marketplacesMax)
-        offsets = .allocate(capacity: FlatFileScanner.blockBytes + 64)
-        lineEnds = .allocate(capacity: FlatFileScanner.blockBytes + 64)
+        marks = .allocate(capacity: Self.cells + 64)
+        marks.initialize(repeating: 0, count: Self.cells + 64)
     }
 
     /// Gives the memory back; the value must not be used afterwards.
@@ -75,8 +80,7 @@ struct ScanRows {
         labels.deallocate()
         marketplaceTable.free()
         marketplaces.deallocate()
-        offsets.deallocate()
-        lineEnds.deallocate()
+        marks.deallocate()
     }
 
     mutating func reset() {
