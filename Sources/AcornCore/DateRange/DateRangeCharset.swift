@@ -26,9 +26,26 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
         case .utf8, .utf16LittleEndian, .utf16BigEndian: String(validating: bytes, as: UTF8.self)
         case .windows1252: bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) } ? nil : Self.latin(bytes)
         case .windows31J: String(data: Data(bytes), encoding: .shiftJIS)
-        case .windows1250: String(data: Data(bytes), encoding: .windowsCP1250)
-        case .windows1254: String(data: Data(bytes), encoding: .windowsCP1254)
+        case .windows1250: Self.strictly(bytes, Self.letters1250)
+        case .windows1254: Self.strictly(bytes, Self.letters1254)
         }
+    }
+
+    private static func strictly(_ bytes: some Collection<UInt8>, _ letters: [Unicode.Scalar?]) -> String? {
+        var scalars = String.UnicodeScalarView()
+        for byte in bytes {
+            guard let letter = letters[Int(byte)] else { return nil }
+            scalars.append(letter)
+        }
+        return String(scalars)
+    }
+
+    private static let letters1250 = letters(.windowsCP1250)
+    private static let letters1254 = letters(.windowsCP1254)
+
+    /// The letter of every byte of a charset in which each is one; nil for a byte that is none.
+    private static func letters(_ charset: String.Encoding) -> [Unicode.Scalar?] {
+        (0...UInt8.max).map { String(data: Data([$0]), encoding: charset)?.unicodeScalars.first }
     }
 
     private static func latin(_ bytes: some Collection<UInt8>) -> String {

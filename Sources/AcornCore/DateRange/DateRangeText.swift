@@ -4,20 +4,28 @@ enum DateRangeText {
     /// Lower case, plain apostrophes and dashes, half-width letters, single blanks, no marks of direction, no colon at
     /// the end.
     static func fold(_ text: some StringProtocol) -> String {
-        var scalars = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
         var gap = false
+        var isASCII = true
         for scalar in text.unicodeScalars {
             guard let plain = plain(scalar) else { continue }
             if plain == " " {
-                gap = !scalars.isEmpty
+                gap = !bytes.isEmpty
                 continue
             }
-            if gap { scalars.append(" ") }
+            if gap { bytes.append(0x20) }
             gap = false
-            scalars.append(plain)
+            if plain.isASCII {
+                let byte = UInt8(truncatingIfNeeded: plain.value)
+                bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+            } else {
+                isASCII = false
+                bytes.append(contentsOf: UTF8.encode(plain) ?? UTF8.encodedReplacementCharacter)
+            }
         }
-        while let last = scalars.last, last == ":" || last == " " { scalars.removeLast() }
-        return String(scalars).lowercased()
+        while let last = bytes.last, last == UInt8(ascii: ":") || last == 0x20 { bytes.removeLast() }
+        let folded = String(decoding: bytes, as: UTF8.self)
+        return isASCII ? folded : folded.lowercased()
     }
 
     /// The text without blanks and invisible marks around it.

@@ -36,7 +36,7 @@ package final class OrderItemTable {
     }
 
     /// One item of one order. Amounts are micros.
-    package struct Entry {
+    package struct Entry: Hashable {
         let order: UInt64
         let item: UInt64
         var principal: Int64
@@ -51,7 +51,7 @@ package final class OrderItemTable {
 
     package init(matching: Matching) {
         self.matching = matching
-        slots = OrderItemSlots(count: 1 << 12)
+        slots = OrderItemSlots(count: 1 << 6)
     }
 
     deinit { slots.free() }
@@ -89,7 +89,7 @@ package final class OrderItemTable {
     }
 
     /// Walks all orders, each once with its items.
-    func forEachOrder(_ body: (UInt64, ArraySlice<Entry>) -> Void) { slots.forEachOrder(body) }
+    package func forEachOrder(_ body: (UInt64, ArraySlice<Entry>) -> Void) { slots.forEachOrder(body) }
 }
 
 /// The memory of an `OrderItemTable`.
