@@ -30,10 +30,12 @@ private func fuzzXML(_ bytes: UnsafeRawBufferPointer) {
         bytes, seed, with: { XMLSettlementReader(file: "f", context: $0, blockBytes: blockBytes) })
 }
 
-/// Half of the reports go on after the bytes that are held back for the header, as long ones do.
+/// Three of four reports go on after the bytes that are held back for the header, as long ones do.
 private func fuzzDateRange(_ bytes: UnsafeRawBufferPointer) {
     var seed = InputSeed(bytes)
-    let prefixBytes = seed.next(below: 2) == 0 ? DateRangeHeader.prefixBytesMax : 1 + seed.next(below: bytes.count + 1)
+    let isShort = seed.next(below: 4) == 0
+    let prefixBytes =
+        isShort ? DateRangeHeader.prefixBytesMax : 1 + bytes.count / 4 + seed.next(below: bytes.count + 1) * 3 / 4
     ReaderPromise.check(
         bytes, seed, with: { DateRangeReader(file: "f", context: $0, prefixBytesMax: prefixBytes) })
 }

@@ -32,12 +32,12 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
     }
 
     private static func strictly(_ bytes: some Collection<UInt8>, _ letters: [Unicode.Scalar?]) -> String? {
-        var scalars = String.UnicodeScalarView()
+        var text: [UInt8] = []
         for byte in bytes {
-            guard let letter = letters[Int(byte)] else { return nil }
-            scalars.append(letter)
+            guard let letter = letters[Int(byte)], let units = UTF8.encode(letter) else { return nil }
+            text.append(contentsOf: units)
         }
-        return String(scalars)
+        return String(decoding: text, as: UTF8.self)
     }
 
     private static let letters1250 = letters(.windowsCP1250)
@@ -48,13 +48,11 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
         (0...UInt8.max).map { String(data: Data([$0]), encoding: charset)?.unicodeScalars.first }
     }
 
-    private static func latin(_ bytes: some Collection<UInt8>) -> String {
-        var scalars = String.UnicodeScalarView()
-        for byte in bytes {
-            let value = byte >= 0x80 && byte < 0xA0 ? high[Int(byte - 0x80)] : UInt32(byte)
-            if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
-        }
-        return String(scalars)
+    private static func latin(_ bytes: some Collection<UInt8>) -> String { strictly(bytes, lettersLatin) ?? "" }
+
+    private static let lettersLatin: [Unicode.Scalar?] = (0...UInt8.max).map { byte -> Unicode.Scalar? in
+        guard byte >= 0x80, byte < 0xA0 else { return Unicode.Scalar(byte) }
+        return Unicode.Scalar(high[Int(byte - 0x80)])
     }
 
     /// 0x80 to 0x9F of Windows-1252; the five that it leaves open stay control characters.

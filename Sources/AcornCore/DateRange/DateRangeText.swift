@@ -6,7 +6,7 @@ enum DateRangeText {
     static func fold(_ text: some StringProtocol) -> String {
         var bytes: [UInt8] = []
         var gap = false
-        var isASCII = true
+        var isLatin = true
         for scalar in text.unicodeScalars {
             guard let plain = plain(scalar) else { continue }
             if plain == " " {
@@ -15,17 +15,20 @@ enum DateRangeText {
             }
             if gap { bytes.append(0x20) }
             gap = false
-            if plain.isASCII {
-                let byte = UInt8(truncatingIfNeeded: plain.value)
-                bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-            } else {
-                isASCII = false
-                bytes.append(contentsOf: UTF8.encode(plain) ?? UTF8.encodedReplacementCharacter)
-            }
+            isLatin = isLatin && plain.value < 0x100
+            bytes.append(contentsOf: UTF8.encode(lowerLatin(plain)) ?? UTF8.encodedReplacementCharacter)
         }
         while let last = bytes.last, last == UInt8(ascii: ":") || last == 0x20 { bytes.removeLast() }
         let folded = String(decoding: bytes, as: UTF8.self)
-        return isASCII ? folded : folded.lowercased()
+        return isLatin ? folded : folded.lowercased()
+    }
+
+    /// The small letter of a capital of ASCII or ISO 8859-1, which is most of what is folded.
+    private static func lowerLatin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        default: scalar
+        }
     }
 
     /// The text without blanks and invisible marks around it.
