@@ -140,6 +140,11 @@ struct DateRangeFileTests {
         #expect(outcome.computed == 27_000_000)
     }
 
+    @Test(arguments: [("euro, not zł", "EUR"), ("zł, not euro", "PLN"), ("TL (euro)", "TRY"), ("日本円です", "JPY")])
+    func `of several currencies in words the first one counts`(words: String, currency: String) throws {
+        #expect(try readDateRange(smallReport([good], preamble: "\"\(words)\"")).currency == currency)
+    }
+
     @Test func `a file without a currency is told, and a preferred store helps`() throws {
         let text = smallReport([good], preamble: "\"x\"").replacing("amazon.com", with: "")
         let outcome = try readDateRange(text)
