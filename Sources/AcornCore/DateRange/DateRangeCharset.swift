@@ -25,7 +25,7 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
         switch self {
         case .utf8, .utf16LittleEndian, .utf16BigEndian: String(validating: bytes, as: UTF8.self)
         case .windows1252: bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) } ? nil : Self.latin(bytes)
-        case .windows31J: String(data: Data(bytes), encoding: .shiftJIS)
+        case .windows31J: Self.mayBeWindows31J(bytes) ? String(data: Data(bytes), encoding: .shiftJIS) : nil
         case .windows1250: Self.strictly(bytes, Self.letters1250)
         case .windows1254: Self.strictly(bytes, Self.letters1254)
         }
@@ -38,6 +38,25 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
             text.append(contentsOf: units)
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Whether every byte stands where Windows-31J has letters of one byte or of two. Asked first, because making a
+    /// converter to hear that a text has none is slow.
+    private static func mayBeWindows31J(_ bytes: some Collection<UInt8>) -> Bool {
+        var isSecond = false
+        for byte in bytes {
+            if isSecond {
+                guard byte >= 0x40, byte != 0x7F, byte <= 0xFC else { return false }
+                isSecond = false
+                continue
+            }
+            switch byte {
+            case 0x00...0x7F, 0xA1...0xDF: break
+            case 0x81...0x9F, 0xE0...0xFC: isSecond = true
+            default: return false
+            }
+        }
+        return !isSecond
     }
 
     private static let letters1250 = letters(.windowsCP1250)

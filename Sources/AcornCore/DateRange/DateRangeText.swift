@@ -15,8 +15,13 @@ enum DateRangeText {
             }
             if gap { bytes.append(0x20) }
             gap = false
-            isLatin = isLatin && plain.value < 0x100
-            bytes.append(contentsOf: UTF8.encode(lowerLatin(plain)) ?? UTF8.encodedReplacementCharacter)
+            let small = lowerLatin(plain)
+            if small.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: small.value))
+            } else {
+                isLatin = isLatin && small.value < 0x100
+                bytes.append(contentsOf: UTF8.encode(small) ?? UTF8.encodedReplacementCharacter)
+            }
         }
         while let last = bytes.last, last == UInt8(ascii: ":") || last == 0x20 { bytes.removeLast() }
         let folded = String(decoding: bytes, as: UTF8.self)
