@@ -16,25 +16,72 @@ enum ReaderPromise {
     /// Makes a reader for one file.
     typealias Maker = (ReconciliationContext) -> any SettlementReader
 
-    /// Reads the bytes whole, and cut at two places that they choose themselves, with a reader and with another that
-    /// must agree with it. All must tell the same, and what they tell must add up.
-    static func check(_ bytes: UnsafeRawBufferPointer, with make: Maker, against other: Maker? = nil) {
-        let whole = read([bytes], with: make)
-        check(read(pieces(of: bytes), with: make), tells: whole, "cut at \(cuts(in: bytes))")
-        if let other { check(read([bytes], with: other), tells: whole, "read the other way") }
+    /// Reads the bytes whole, and a second time: cut at two places that they choose themselves, or, for half of the
+    /// inputs of a reader that has one, with another that must agree with it. Both readings must tell the same, and
+    /// what they tell must add up.
+    static func check(
+        _ bytes: UnsafeRawBufferPointer, _ seed: InputSeed, with make: Maker, against other: Maker? = nil
+    ) {
+        var seed = seed
+        let setting = Setting(
+            dimensions: seed.next(of: [allDimensions, []]), slots: seed.next(of: [16, 64]))
+        let whole = read([bytes], with: make, setting)
+        if let other, seed.next(below: 2) == 0 {
+            compare(read([bytes], with: other, setting), whole, "read the other way")
+        } else {
+            let pieces = seed.pieces(of: bytes)
+            compare(read(pieces, with: make, setting), whole, "cut into \(pieces.map(\.count))")
+        }
         promise(whole.findings.count <= findingsMax, "\(whole.findings.count) findings for one file")
         promise(whole.isUsable || !whole.findings.isEmpty, "an unusable file without a word why")
-        for tally in whole.tallies where !tally.sumTooLarge { checkSums(tally.statement()) }
+        for (statement, isSumTooLarge) in whole.statements where !isSumTooLarge { checkSums(statement) }
     }
 
-    private static func check(_ reading: FileReading, tells whole: FileReading, _ how: String) {
-        promise(reading.isUsable == whole.isUsable, "\(how): usable \(reading.isUsable), not \(whole.isUsable)")
-        promise(reading.findings == whole.findings, "\(how): \(difference(reading.findings, whole.findings))")
-        let (statements, expected) = (reading.tallies.map { $0.statement() }, whole.tallies.map { $0.statement() })
-        promise(statements.count == expected.count, "\(how): \(statements.count) statements, not \(expected.count)")
-        for (statement, other) in zip(statements, expected) where statement != other {
-            broken("\(how): \(statement) instead of \(other)")
+    private static let allDimensions = Set(Dimension.allCases)
+
+    /// What both readings of an input are set to.
+    private struct Setting {
+        let dimensions: Set<Dimension>
+        /// Slots of the order table; with few of them, orders are spilled.
+        let slots: Int
+    }
+
+    /// What a reading told.
+    private struct Telling {
+        let isUsable: Bool
+        let findings: [Finding]
+        let statements: [(Statement, isSumTooLarge: Bool)]
+        let orders: [OrderTelling]
+    }
+
+    /// What the order table holds of one order in one statement.
+    private struct OrderTelling: Hashable {
+        /// The id, where it has a number for a key: numbers are given in the order in which ids are seen.
+        let irregular: String?
+        let key: UInt64
+        let micros: Int64
+        let meta: UInt64
+
+        init(_ entry: OrderTable.Entry, _ key: OrderKey, in table: OrderTable) {
+            irregular = key.number == nil ? nil : table.text(of: key)
+            self.key = key.number == nil ? entry.key : 0
+            micros = entry.micros
+            meta = entry.meta
         }
+    }
+
+    private static func compare(_ telling: Telling, _ whole: Telling, _ how: @autoclosure () -> String) {
+        promise(telling.isUsable == whole.isUsable, "\(how()): usable \(telling.isUsable), not \(whole.isUsable)")
+        promise(telling.findings == whole.findings, "\(how()): \(difference(telling.findings, whole.findings))")
+        let (count, expected) = (telling.statements.count, whole.statements.count)
+        promise(count == expected, "\(how()): \(count) statements, not \(expected)")
+        for (one, other) in zip(telling.statements, whole.statements) where one != other {
+            broken("\(how()): \(one) instead of \(other)")
+        }
+        // The table's own order depends on which order came first.
+        promise(
+            telling.orders == whole.orders || Set(telling.orders) == Set(whole.orders),
+            "\(how()): orders \(telling.orders) instead of \(whole.orders)")
     }
 
     /// What two lists of findings do not share.
@@ -63,33 +110,21 @@ enum ReaderPromise {
         promise(categories == lines, "categories \(categories) are not the lines \(lines)")
     }
 
-    private static func read(
-        _ pieces: [UnsafeRawBufferPointer], with make: Maker
-    ) -> FileReading {
-        let orders = OrderTable(spill: OrderSpillInMemory(), slotsMax: 64)
-        let context = ReconciliationContext(
-            categories: categories, orders: orders, dimensions: Set(Dimension.allCases))
+    private static func read(_ pieces: [UnsafeRawBufferPointer], with make: Maker, _ setting: Setting) -> Telling {
+        let orders = OrderTable(spill: OrderSpillInMemory(), slotsMax: setting.slots)
+        let context = ReconciliationContext(categories: categories, orders: orders, dimensions: setting.dimensions)
         var reader = make(context)
         do {
             for piece in pieces { try reader.take(piece) }
-            return try reader.finish()
+            let reading = try reader.finish()
+            var told: [OrderTelling] = []
+            try orders.forEachOrder { key, entries in told += entries.map { OrderTelling($0, key, in: orders) } }
+            return Telling(
+                isUsable: reading.isUsable, findings: reading.findings,
+                statements: reading.tallies.map { ($0.statement(), $0.sumTooLarge) }, orders: told)
         } catch {
             // The spill in memory throws nothing, and readers throw only what the spill throws.
             broken("the reader threw \(error)")
         }
-    }
-
-    /// The input, cut at the places it chooses itself.
-    static func pieces(of bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer] {
-        let cuts = cuts(in: bytes)
-        return [bytes[..<cuts.0], bytes[cuts.0..<cuts.1], bytes[cuts.1...]].map { UnsafeRawBufferPointer(rebasing: $0) }
-    }
-
-    /// Two places in the input, from a sum over all of it, so that an input always cuts itself at the same places.
-    private static func cuts(in bytes: UnsafeRawBufferPointer) -> (Int, Int) {
-        var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let first = Int(sum % UInt64(bytes.count + 1))
-        return (first, first + Int(sum >> 32) % (bytes.count - first + 1))
     }
 }

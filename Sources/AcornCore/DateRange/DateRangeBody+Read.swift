@@ -97,7 +97,7 @@ extension DateRangeBody {
         }
     }
 
-    /// Looks for the currency in a line of prose before the header: three letters, else a word for one.
+    /// Looks for the currency in a line of prose before the header: three letters, else the first word for one.
     mutating func readPreamble(_ row: DateRangeCSVRow) {
         guard preambleCurrency == nil else { return }
         for index in 0..<min(row.count, 50) {
@@ -108,9 +108,9 @@ extension DateRangeBody {
                 preambleCurrency = Currency(code)
                 return
             }
-            let folded = Set(words.map { DateRangeText.fold($0) })
-            for (word, code) in DateRangeLexicon.currencies
-            where folded.contains(word) || (word == "円" && text.contains(word)) {
+            let named = words.lazy.compactMap { DateRangeLexicon.currencies[DateRangeText.fold($0)] }.first
+            // Japanese puts no blanks between words.
+            if let code = named ?? (text.contains("円") ? "JPY" : nil) {
                 preambleCurrency = Currency(code)
                 return
             }

@@ -11,7 +11,7 @@ extension DateRangeBody {
         guard !row.isUnreadable, let total = row.total.known else { return }
         try add(row, moment)
         for (column, micros) in missing(from: row, total: total) {
-            neededStrangers[column, default: 0] += 1
+            strangers.need(column)
             try addPart(
                 row, moment, "dateRange:" + DateRangeText.fold(header.names[column]), row.description(in: nil), micros)
         }
@@ -110,15 +110,7 @@ extension DateRangeBody {
     }
 
     private func unknownColumns(_ settlement: String?) -> [Finding] {
-        guard !layout.strangers.isEmpty else { return [] }
-        var evidence = Evidence(file: file, lines: [header.line], count: layout.strangers.count)
-        for index in layout.strangers.prefix(Evidence.linesMax) {
-            evidence = evidence.fact("column", header.names[index])
-        }
-        for (index, rows) in neededStrangers.sorted(by: { $0.key < $1.key }).prefix(Evidence.linesMax) {
-            evidence = evidence.fact("needed", "\(header.names[index]): \(rows)")
-        }
-        return [Finding(.unknownColumns, settlement: settlement, evidence)]
+        strangers.evidence(file: file).map { [Finding(.unknownColumns, settlement: settlement, $0)] } ?? []
     }
 
     private func transferFindings() -> [Finding] {

@@ -21,8 +21,7 @@ struct DateRangeBody {
     var preambleCurrency: Currency?
     /// The currencies of the stores that rows name.
     var storeCurrencies: Set<Currency> = []
-    /// For each column no language knows, how many rows add up only with it.
-    var neededStrangers: [Int: Int] = [:]
+    var strangers = DateRangeStrangers()
     private var types: [String: String] = [:]
     private var statuses: [String: Bool?] = [:]
     private static let wordsMax = 1_000
@@ -32,6 +31,7 @@ struct DateRangeBody {
         self.header = header
         self.preferredMarketplace = preferredMarketplace
         layout = DateRangeLayout(header)
+        strangers.take(header, columns: layout.strangers, line: header.line)
         tally = SettlementTally(settlementID: "", format: .dateRange, file: file, context: context)
         for name in layout.repeated { notes.add(.duplicateColumns, line: header.line, severity: .warning, text: name) }
     }
@@ -46,9 +46,10 @@ struct DateRangeBody {
         if let again = repeatedHeader(row) {
             notes.add(.headerRepeated, line: row.line)
             // Rows that wait point into the old columns.
-            if again.columns != header.columns { try settlePending() }
+            if again.columns != header.columns || again.names != header.names { try settlePending() }
             layout = DateRangeLayout(again)
             header = header.with(columns: again)
+            strangers.take(again, columns: layout.strangers, line: row.line)
             return
         }
         tally.rows += 1

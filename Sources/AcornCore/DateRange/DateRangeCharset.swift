@@ -25,19 +25,53 @@ package enum DateRangeCharset: String, CaseIterable, Sendable {
         switch self {
         case .utf8, .utf16LittleEndian, .utf16BigEndian: String(validating: bytes, as: UTF8.self)
         case .windows1252: bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) } ? nil : Self.latin(bytes)
-        case .windows31J: String(data: Data(bytes), encoding: .shiftJIS)
-        case .windows1250: String(data: Data(bytes), encoding: .windowsCP1250)
-        case .windows1254: String(data: Data(bytes), encoding: .windowsCP1254)
+        case .windows31J: Self.mayBeWindows31J(bytes) ? String(data: Data(bytes), encoding: .shiftJIS) : nil
+        case .windows1250: Self.strictly(bytes, Self.letters1250)
+        case .windows1254: Self.strictly(bytes, Self.letters1254)
         }
     }
 
-    private static func latin(_ bytes: some Collection<UInt8>) -> String {
-        var scalars = String.UnicodeScalarView()
+    private static func strictly(_ bytes: some Collection<UInt8>, _ letters: [Unicode.Scalar?]) -> String? {
+        var text: [UInt8] = []
         for byte in bytes {
-            let value = byte >= 0x80 && byte < 0xA0 ? high[Int(byte - 0x80)] : UInt32(byte)
-            if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+            guard let letter = letters[Int(byte)], let units = UTF8.encode(letter) else { return nil }
+            text.append(contentsOf: units)
         }
-        return String(scalars)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Whether every byte stands where Windows-31J has letters of one byte or of two. Asked first, because making a
+    /// converter to hear that a text has none is slow.
+    private static func mayBeWindows31J(_ bytes: some Collection<UInt8>) -> Bool {
+        var isSecond = false
+        for byte in bytes {
+            if isSecond {
+                guard byte >= 0x40, byte != 0x7F, byte <= 0xFC else { return false }
+                isSecond = false
+                continue
+            }
+            switch byte {
+            case 0x00...0x7F, 0xA1...0xDF: break
+            case 0x81...0x9F, 0xE0...0xFC: isSecond = true
+            default: return false
+            }
+        }
+        return !isSecond
+    }
+
+    private static let letters1250 = letters(.windowsCP1250)
+    private static let letters1254 = letters(.windowsCP1254)
+
+    /// The letter of every byte of a charset in which each is one; nil for a byte that is none.
+    private static func letters(_ charset: String.Encoding) -> [Unicode.Scalar?] {
+        (0...UInt8.max).map { String(data: Data([$0]), encoding: charset)?.unicodeScalars.first }
+    }
+
+    private static func latin(_ bytes: some Collection<UInt8>) -> String { strictly(bytes, lettersLatin) ?? "" }
+
+    private static let lettersLatin: [Unicode.Scalar?] = (0...UInt8.max).map { byte -> Unicode.Scalar? in
+        guard byte >= 0x80, byte < 0xA0 else { return Unicode.Scalar(byte) }
+        return Unicode.Scalar(high[Int(byte - 0x80)])
     }
 
     /// 0x80 to 0x9F of Windows-1252; the five that it leaves open stay control characters.

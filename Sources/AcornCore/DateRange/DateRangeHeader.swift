@@ -15,7 +15,7 @@ package struct DateRangeHeader: Sendable {
     /// Fewer known words are not taken for a header, whatever they are.
     static let knownWordsMin = 6
     /// The header must stand within so many bytes.
-    static let prefixBytesMax = 64 * 1024
+    package static let prefixBytesMax = 64 * 1024
 
     private init(
         charset: DateRangeCharset, delimiter: UInt8, language: String?, line: Int, columns: [DateRangeColumn?],
@@ -82,10 +82,12 @@ package struct DateRangeHeader: Sendable {
     private static func first(
         _ bytes: [UInt8], _ isWhole: Bool, _ charsets: [DateRangeCharset], _ delimiter: UInt8
     ) -> DateRangeHeader? {
+        guard bytes.count(where: { $0 == delimiter }) >= knownWordsMin else { return nil }
         var csv = DateRangeCSV(delimiter: delimiter)
         func header() -> DateRangeHeader? {
             guard csv.row.count > knownWordsMin else { return nil }
-            return best(charsets.compactMap { DateRangeHeader(csv.row, charset: $0, delimiter: delimiter) })
+            return ranked(charsets, for: csv.row).lazy
+                .compactMap { DateRangeHeader(csv.row, charset: $0, delimiter: delimiter) }.first
         }
         return bytes.withUnsafeBytes { raw in
             var index = 0
@@ -94,6 +96,20 @@ package struct DateRangeHeader: Sendable {
             }
             return isWhole && csv.finish() && csv.row.unclosedLine == nil ? header() : nil
         }
+    }
+
+    /// The charsets by how many words of a row they know, the earlier one first where two know as many. Only cells
+    /// beyond ASCII are asked: all charsets of the ladder read the others alike.
+    private static func ranked(_ charsets: [DateRangeCharset], for row: DateRangeCSVRow) -> [DateRangeCharset] {
+        let cells = (0..<row.count).filter { !row[$0].allSatisfy { $0 < 0x80 } }
+        guard charsets.count > 1, !cells.isEmpty else { return Array(charsets.prefix(1)) }
+        let known = charsets.enumerated().map { place, charset in
+            let count = cells.count {
+                DateRangeLexicon.columns[DateRangeText.fold(charset.decode(row[$0]).text)] != nil
+            }
+            return (charset, place, count)
+        }
+        return known.sorted { ($1.2, $0.1) < ($0.2, $1.1) }.map(\.0)
     }
 
     /// The header with most known words; the earlier one where two know as many.

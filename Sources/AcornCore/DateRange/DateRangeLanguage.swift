@@ -96,13 +96,22 @@ enum DateRangeLexicon {
         return result
     }
 
-    private static let headerWords = DateRangeLanguage.all.map { language in
-        Set(language.columns.flatMap(\.words).map { DateRangeText.fold($0) })
-    }
+    /// The languages of each header word, by their place in the list.
+    private static let headerWords: [String: [Int]] = {
+        var places: [String: [Int]] = [:]
+        for (place, language) in DateRangeLanguage.all.enumerated() {
+            let words = Set(language.columns.flatMap(\.words).map { DateRangeText.fold($0) })
+            for word in words { places[word, default: []].append(place) }
+        }
+        return places
+    }()
 
     /// The language most of a header's cells belong to.
     static func language(of cells: [String]) -> String? {
-        let counts = headerWords.map { own in cells.count { own.contains($0) } }
+        var counts = DateRangeLanguage.all.map { _ in 0 }
+        for cell in cells {
+            for place in headerWords[cell] ?? [] { counts[place] += 1 }
+        }
         guard let best = counts.max(), best > 0, let index = counts.firstIndex(of: best) else { return nil }
         return DateRangeLanguage.all[index].name
     }

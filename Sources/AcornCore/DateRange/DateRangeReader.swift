@@ -8,6 +8,7 @@ package struct DateRangeReader: SettlementReader {
     private let file: String
     private let context: ReconciliationContext
     private let preferredMarketplace: Marketplace?
+    private let prefixBytesMax: Int
 
     private var prefix: [UInt8] = []
     private var isProbed = false
@@ -22,11 +23,16 @@ package struct DateRangeReader: SettlementReader {
     package private(set) var settlements: [DateRangeSettlement] = []
 
     /// A reader of one file. `preferredMarketplace` gives the currency and the charset where the file itself leaves
-    /// them open.
-    package init(file: String, context: ReconciliationContext, preferredMarketplace: Marketplace? = nil) {
+    /// them open. `prefixBytesMax` is how much is held back for the header: less only where it is to be tested what
+    /// follows.
+    package init(
+        file: String, context: ReconciliationContext, preferredMarketplace: Marketplace? = nil,
+        prefixBytesMax: Int = DateRangeHeader.prefixBytesMax
+    ) {
         self.file = file
         self.context = context
         self.preferredMarketplace = preferredMarketplace
+        self.prefixBytesMax = prefixBytesMax
     }
 
     /// Tells from up to 64 KiB of the start of a file whether it is a Date Range report, and how it is written; nil
@@ -58,9 +64,9 @@ package struct DateRangeReader: SettlementReader {
     package mutating func take(_ bytes: UnsafeRawBufferPointer) throws {
         sawBytes = sawBytes || bytes.contains { $0 > 0x20 }
         guard !isProbed else { return try feed(bytes) }
-        let room = DateRangeHeader.prefixBytesMax - prefix.count
+        let room = prefixBytesMax - prefix.count
         prefix.append(contentsOf: bytes.prefix(room))
-        guard prefix.count == DateRangeHeader.prefixBytesMax else { return }
+        guard prefix.count == prefixBytesMax else { return }
         try start(isWhole: false)
         try feed(UnsafeRawBufferPointer(rebasing: bytes.dropFirst(room)))
     }

@@ -4,20 +4,36 @@ enum DateRangeText {
     /// Lower case, plain apostrophes and dashes, half-width letters, single blanks, no marks of direction, no colon at
     /// the end.
     static func fold(_ text: some StringProtocol) -> String {
-        var scalars = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
         var gap = false
+        var isLatin = true
         for scalar in text.unicodeScalars {
             guard let plain = plain(scalar) else { continue }
             if plain == " " {
-                gap = !scalars.isEmpty
+                gap = !bytes.isEmpty
                 continue
             }
-            if gap { scalars.append(" ") }
+            if gap { bytes.append(0x20) }
             gap = false
-            scalars.append(plain)
+            let small = lowerLatin(plain)
+            if small.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: small.value))
+            } else {
+                isLatin = isLatin && small.value < 0x100
+                bytes.append(contentsOf: UTF8.encode(small) ?? UTF8.encodedReplacementCharacter)
+            }
         }
-        while let last = scalars.last, last == ":" || last == " " { scalars.removeLast() }
-        return String(scalars).lowercased()
+        while let last = bytes.last, last == UInt8(ascii: ":") || last == 0x20 { bytes.removeLast() }
+        let folded = String(decoding: bytes, as: UTF8.self)
+        return isLatin ? folded : folded.lowercased()
+    }
+
+    /// The small letter of a capital of ASCII or ISO 8859-1, which is most of what is folded.
+    private static func lowerLatin(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: Unicode.Scalar(scalar.value + 0x20) ?? scalar
+        default: scalar
+        }
     }
 
     /// The text without blanks and invisible marks around it.

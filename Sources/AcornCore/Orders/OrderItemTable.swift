@@ -36,7 +36,7 @@ package final class OrderItemTable {
     }
 
     /// One item of one order. Amounts are micros.
-    package struct Entry {
+    package struct Entry: Hashable {
         /// The order's key, and in two bits that no key uses, where the item was seen.
         fileprivate var orderAndSides: UInt64
         let item: UInt64
@@ -73,7 +73,7 @@ package final class OrderItemTable {
 
     package init(matching: Matching) {
         self.matching = matching
-        slots = OrderItemSlots(count: 1 << 12)
+        slots = OrderItemSlots(count: 1 << 6)
     }
 
     deinit { slots.free() }
@@ -111,7 +111,7 @@ package final class OrderItemTable {
     }
 
     /// Walks all orders, each once with its items.
-    func forEachOrder(_ body: (UInt64, UnsafeBufferPointer<Entry>) -> Void) { slots.forEachOrder(body) }
+    package func forEachOrder(_ body: (UInt64, UnsafeBufferPointer<Entry>) -> Void) { slots.forEachOrder(body) }
 }
 
 /// The memory of an `OrderItemTable`.

@@ -72,15 +72,16 @@ package struct LabelTable {
         return labels.count - 1
     }
 
+    private static let order = Dictionary(uniqueKeysWithValues: Category.allCases.enumerated().map { ($1, $0) })
+
     /// The statement's lines, in the order of the category tree and then of the texts.
     package var lines: [StatementLine] {
-        let order = Dictionary(uniqueKeysWithValues: Category.allCases.enumerated().map { ($1, $0) })
-        return labels.filter { $0.rows > 0 }.map {
+        labels.filter { $0.rows > 0 }.map {
             StatementLine(
                 transactionType: $0.transactionType, amountType: $0.amountType, amountDescription: $0.amountDescription,
                 category: $0.category, micros: $0.micros, rows: $0.rows)
         }.sorted { a, b in
-            let (x, y) = (order[a.category] ?? 0, order[b.category] ?? 0)
+            let (x, y) = (Self.order[a.category] ?? 0, Self.order[b.category] ?? 0)
             if x != y { return x < y }
             return (a.transactionType, a.amountType, a.amountDescription)
                 < (b.transactionType, b.amountType, b.amountDescription)

@@ -21,15 +21,18 @@ package struct XMLSettlementReader: SettlementReader {
     private var controlLines: [Int] = []
 
     /// The parser is always given blocks of this size, so that what it says cannot depend on how the bytes arrive.
-    private static let blockBytes = 1 << 16
+    private let blockBytes: Int
     /// How much of the beginning is shown of a file that is no report.
     private static let headBytes = 40
 
-    package init(file: String, context: ReconciliationContext) {
+    /// A reader of one file. `blockBytes` is smaller only where it is to be tested what blocks do to the parser.
+    package init(file: String, context: ReconciliationContext, blockBytes: Int = 1 << 16) {
+        precondition(blockBytes > 0)
         self.file = file
+        self.blockBytes = blockBytes
         builder = XMLReportBuilder(file: file, context: context)
         parser = XMLPushParser(handler: builder)
-        block.reserveCapacity(Self.blockBytes)
+        block.reserveCapacity(blockBytes)
     }
 
     /// Whether a file that begins so is XML: a `<` after blanks, control characters and a byte order mark.
@@ -42,23 +45,25 @@ package struct XMLSettlementReader: SettlementReader {
     package mutating func take(_ bytes: UnsafeRawBufferPointer) throws {
         var at = bytes.startIndex
         while at < bytes.endIndex {
-            let end = min(bytes.endIndex, at + Self.blockBytes - block.count)
-            try take(block: bytes[at..<end])
+            let end = min(bytes.endIndex, at + blockBytes - block.count)
+            try take(block: UnsafeRawBufferPointer(rebasing: bytes[at..<end]))
             at = end
         }
     }
 
     /// Takes bytes that fit into the block.
-    private mutating func take(block bytes: Slice<UnsafeRawBufferPointer>) throws {
-        for byte in bytes.prefix(max(0, Self.headBytes - total)) { see(byte) }
+    private mutating func take(block bytes: UnsafeRawBufferPointer) throws {
+        if total < Self.headBytes {
+            for byte in bytes.prefix(Self.headBytes - total) { see(byte) }
+        }
         total += bytes.count
-        var start = bytes.startIndex
+        var start = 0
         for index in bytes.indices where bytes[index] < 0x20 && isStripped(bytes[index]) {
             block.append(contentsOf: bytes[start..<index])
             start = index + 1
         }
         block.append(contentsOf: bytes[start...])
-        if block.count == Self.blockBytes { try parse(isLast: false) }
+        if block.count == blockBytes { try parse(isLast: false) }
     }
 
     package mutating func finish() throws -> FileReading {

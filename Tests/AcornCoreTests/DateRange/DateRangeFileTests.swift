@@ -128,6 +128,31 @@ struct DateRangeFileTests {
         #expect(outcome.rows == 2 && outcome.computed == 18_000_000)
     }
 
+    @Test func `a second header may have fewer columns, and unknown ones of the first are still told`() throws {
+        let needing = smallRow("10", "-1", "0", "8.75", extra: ["7", "x", "-0.25"])
+        let first = smallReport([needing], extra: ["Mood", "Weather", "Moon Tax"])
+        for extra in [[], ["Mood"]] {
+            let row = smallRow("10", "-1", "0", "9", extra: extra)
+            let second = smallReport([row], extra: extra).split(separator: "\n").dropFirst().joined(separator: "\n")
+            let outcome = try readDateRange(first + second)
+            let finding = try #require(outcome.findings(.unknownColumns).first)
+            #expect(finding.evidence.facts.map(\.value) == ["Mood", "Weather", "Moon Tax", "Moon Tax: 1"])
+            #expect(finding.evidence.count == 3 && finding.evidence.lines == [2])
+            #expect(outcome.ties && outcome.rows == 2)
+        }
+    }
+
+    @Test func `unknown columns of a second header are told under their own names and line`() throws {
+        let needing = smallRow("10", "-1", "0", "8.75", extra: ["-0.25"])
+        let first = smallReport([needing], extra: ["Moon Tax"])
+        let second = smallReport([needing, needing], extra: ["Sun Tax"]).split(separator: "\n").dropFirst()
+        let outcome = try readDateRange(first + second.joined(separator: "\n"))
+        let finding = try #require(outcome.findings(.unknownColumns).first)
+        #expect(finding.evidence.facts.map(\.value) == ["Moon Tax", "Sun Tax", "Moon Tax: 1", "Sun Tax: 2"])
+        #expect(finding.evidence.count == 2 && finding.evidence.lines == [2, 4])
+        #expect(outcome.lines.filter { $0.category == .otherUnclassified }.map(\.rows).sorted() == [1, 2])
+    }
+
     @Test func `bytes of another charset are found and the value is kept`() throws {
         let header = smallReport([]).replacing("sku", with: "sku").utf8
         let row = Array("\"Aug 31, 2026 4:42:09 PM PDT\",1,Order,1,CAF\u{01},A thing,amazon.com,10,-1,0,9\n".utf8)
@@ -138,6 +163,11 @@ struct DateRangeFileTests {
         #expect(finding.evidence.lines == [5] && finding.evidence.column == "sku")
         #expect(finding.evidence.facts.first?.value == "CAFÉ")
         #expect(outcome.computed == 27_000_000)
+    }
+
+    @Test(arguments: [("euro, not zł", "EUR"), ("zł, not euro", "PLN"), ("TL (euro)", "TRY"), ("日本円です", "JPY")])
+    func `of several currencies in words the first one counts`(words: String, currency: String) throws {
+        #expect(try readDateRange(smallReport([good], preamble: "\"\(words)\"")).currency == currency)
     }
 
     @Test func `a file without a currency is told, and a preferred store helps`() throws {

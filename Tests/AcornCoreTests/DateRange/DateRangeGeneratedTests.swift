@@ -46,6 +46,19 @@ struct DateRangeGeneratedTests {
     }
 
     @Test(arguments: seeds)
+    func `a report that goes on behind the bytes held back for its header reads the same in any chunks`(
+        index: UInt64
+    ) throws {
+        var maker = generator(index, 78)
+        let bytes = Array(maker.report(rows: 25, lineEnd: "\r\n").utf8)
+        let whole = try readDateRange(bytes)
+        for heldBack in [2_500, 3_000, 4_001] {
+            let chunks = (0..<200).map { _ in Int.random(in: 1...120, using: &maker.numbers) }
+            #expect(try readDateRange(bytes, chunks: chunks, heldBack: heldBack) == whole, "held back \(heldBack)")
+        }
+    }
+
+    @Test(arguments: seeds)
     func `moving any one amount by one minor unit is found`(index: UInt64) throws {
         var maker = generator(index, 99)
         _ = maker.report(rows: 20)

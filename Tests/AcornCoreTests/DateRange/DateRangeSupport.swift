@@ -40,14 +40,17 @@ struct Outcome: Equatable {
 /// The rules, read once for all tests.
 private let dateRangeTable = Result { try CategoryTable(text: CategoryTable.dateRangeRules) }
 
-/// Reads bytes as a Date Range report, in chunks of the given sizes and then the rest.
+/// Reads bytes as a Date Range report, in chunks of the given sizes and then the rest; `heldBack` bytes are kept until
+/// the header is found in them.
 func readDateRange(
-    _ bytes: [UInt8], chunks: [Int] = [], dimensions: Set<AcornCore.Dimension> = [], marketplace: Marketplace? = nil
+    _ bytes: [UInt8], chunks: [Int] = [], dimensions: Set<AcornCore.Dimension> = [], marketplace: Marketplace? = nil,
+    heldBack: Int = DateRangeHeader.prefixBytesMax
 ) throws -> Outcome {
     let context = ReconciliationContext(
         categories: try dateRangeTable.get(), orders: OrderTable(spill: OrderSpillInMemory(), slotsMax: 1 << 12),
         dimensions: dimensions)
-    var reader = DateRangeReader(file: "report.csv", context: context, preferredMarketplace: marketplace)
+    var reader = DateRangeReader(
+        file: "report.csv", context: context, preferredMarketplace: marketplace, prefixBytesMax: heldBack)
     var at = 0
     for size in chunks + [bytes.count] where at < bytes.count {
         let end = min(bytes.count, at + size)

@@ -7,6 +7,15 @@ struct DateRangeWordsTests {
         for language in DateRangeLanguage.all { #expect(language.faults == [], "\(language.name)") }
     }
 
+    @Test(arguments: [
+        ("Date/Time", "date/time"), ("  total :: ", "total"), ("a\t \u{A0}b", "a b"), ("seller`s", "seller's"),
+        ("l\u{2019}article", "l'article"), ("\u{FEFF}Typ\u{200F}", "typ"), ("VERKAUFSGEBÜHREN", "verkaufsgebühren"),
+        ("ＳＫＵ", "sku"), ("a\u{0}b\u{7F}", "ab"), ("a\u{2013}b", "a-b"), (" \u{200B} ", ""), ("日付/時間：", "日付/時間"),
+    ])
+    func `words are compared without case, invisible marks and kinds of blanks`(written: String, folded: String) {
+        #expect(DateRangeText.fold(written) == folded)
+    }
+
     @Test func `no word means two things`() {
         func check<Value: Equatable>(_ kind: String, _ part: (DateRangeLanguage) -> [(Value, [String])]) {
             var seen: [String: Value] = [:]

@@ -42,12 +42,12 @@ struct XMLDocument {
         "<\(element)><Type>\(type)</Type>\(amount(text))</\(element)>"
     }
 
-    /// The report read; `chunk` bytes at a time.
-    func read(chunk: Int = .max, dimensions: Set<Dimension> = []) throws -> XMLReading {
+    /// The report read; `chunk` bytes at a time, and `block` bytes at a time by the parser.
+    func read(chunk: Int = .max, dimensions: Set<Dimension> = [], block: Int = 1 << 16) throws -> XMLReading {
         let context = ReconciliationContext(
             categories: try CategoryTable(text: ""), orders: OrderTable(spill: OrderSpillInMemory(), slotsMax: 1 << 12),
             dimensions: dimensions)
-        var reader = XMLSettlementReader(file: "report.xml", context: context)
+        var reader = XMLSettlementReader(file: "report.xml", context: context, blockBytes: block)
         try bytes.withUnsafeBytes { all in
             var at = 0
             while at < all.count {

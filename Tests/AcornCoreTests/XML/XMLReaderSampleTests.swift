@@ -72,6 +72,15 @@ struct XMLReaderSampleTests {
         }
     }
 
+    @Test(arguments: [1, 7, 64, 500, 4_096])
+    func `a whole document reads the same in blocks of any size`(block: Int) throws {
+        let seed = UInt64.random(in: 0..<1 << 32)
+        let document = XMLDocument(bytes: SampleSettlement(seed: seed, rows: 120, marketplace: .de).bytes(.xml))
+        let (whole, inBlocks) = (try document.read(), try document.read(block: block))
+        #expect(inBlocks.statements == whole.statements, "seed \(seed)")
+        #expect(inBlocks.reading.findings == whole.reading.findings, "seed \(seed)")
+    }
+
     @Test func `any amount moved by one minor unit breaks the tie`() throws {
         let seed = UInt64.random(in: 0..<1 << 32)
         var random = SplitMix64(seed: seed)

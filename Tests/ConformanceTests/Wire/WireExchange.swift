@@ -45,7 +45,11 @@ final class CaseServer: Sendable {
         guard let read = SandboxRequest(method: request.method, target: target, headers: headers, body: body) else {
             return ["the target cannot be read: \(target)"]
         }
-        var faults = one.mismatches(read)
+        // A body's differences are told place by place.
+        var faults = one.mismatches(read).filter { !$0.hasPrefix("the body is") }
+        if let wanted = one.places.first(where: { $0.value == .body && one.parameters[$0.key] != nil }) {
+            faults += JSONDifference.between(one.parameters[wanted.key] ?? .null, body).map { "body: \($0)" }
+        }
         for name in ["x-amz-access-token", "x-amz-date", "user-agent", "host"] where request.header(name).count != 1 {
             faults.append("\(request.header(name).count) headers \(name)")
         }

@@ -107,7 +107,17 @@ struct FlatFileColumns {
 
     /// Letters and digits only, in lower case: `settlement-id`, `Settlement ID` and `settlement_id` are one name.
     static func squashed(_ header: String) -> String {
-        String(header.lowercased().filter { $0.isLetter || $0.isNumber })
+        guard header.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return String(header.lowercased().filter { $0.isLetter || $0.isNumber })
+        }
+        let kept = header.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: nil
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
     }
 
     private static let bySquashedName = Dictionary(

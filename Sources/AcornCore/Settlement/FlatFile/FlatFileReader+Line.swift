@@ -35,7 +35,7 @@ extension FlatFileReader {
     private mutating func takeHeader(_ line: LineSplitter.Line) {
         let delimiter = FlatFileCells.delimiter(of: line.bytes)
         cells.cut(line.bytes, at: delimiter)
-        let headers = (0..<cells.count).map { text(cells[$0]).trimmingPrefix { $0 == " " } }.map(String.init)
+        let headers = (0..<cells.count).map { text(cells[$0].drop { $0 == 0x20 }) }
         do {
             let columns = try FlatFileColumns(headers: headers, delimiter: delimiter)
             self.columns = columns
