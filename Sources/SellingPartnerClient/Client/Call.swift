@@ -47,7 +47,7 @@ extension SellingPartnerError {
                 .waitTooLong, detail: "its turn comes in \(error.seconds) s", turn: error.turn)
         } else {
             // Its text is not ours to show: only of what kind it is.
-            self.init(.unsendable, detail: "\(type(of: error)) came from below")
+            self.init(.storeFailed, detail: "it threw \(type(of: error))")
         }
     }
 

@@ -100,7 +100,9 @@ private struct FilePieces: AsyncSequence, Sendable {
     let file: URL
     let pieceBytes: Int
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(handle: FileHandle(forReadingAtPath: file.path), pieceBytes: pieceBytes) }
+    func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(handle: FileHandle(forReadingAtPath: file.path), pieceBytes: pieceBytes)
+    }
 
     struct AsyncIterator: AsyncIteratorProtocol {
         let handle: FileHandle?

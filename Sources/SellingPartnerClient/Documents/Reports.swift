@@ -90,7 +90,8 @@ public struct Reports: Sendable {
     ) async throws -> DownloadedDocument? {
         let id = try await create(order)
         switch try await outcome(of: id, polling: polling) {
-        case .document(let documentID): return try await download(documentID: documentID, reportType: order.type, to: file)
+        case .document(let documentID):
+            return try await download(documentID: documentID, reportType: order.type, to: file)
         case .noData: return nil
         case .failed(let documentID):
             throw await failure(documentID: documentID, type: order.type, near: file)

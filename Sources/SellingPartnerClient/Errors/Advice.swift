@@ -28,21 +28,25 @@ enum Advice {
         .authorizationCodeRefused:
             "Begin the consent anew: a code is good for five minutes and once, with the same redirect address.",
         .clientRefused: "Check the client id and the client secret; a secret ends 180 days after it was made.",
-        .applicationNotAuthorized: "The refresh token belongs to another application, or the scope is not open to this one.",
+        .applicationNotAuthorized:
+            "The refresh token belongs to another application, or the scope is not open to this one.",
         .scopeRefused: "The scope is misspelled or retired.",
         .loginRefused: "Login with Amazon does not accept the request: check the token address and the credentials.",
         .loginUnavailable: "Login with Amazon cannot be reached: try later.",
         .noAuthorization: "Give the client a refresh token: this operation is done for a seller.",
-        .throttled: "Amazon still refuses after waiting: another program shares the limit, or a cap of the application applies. Call less often.",
+        .throttled:
+            "Amazon still refuses after waiting: another program shares the limit, or a cap of the application applies. Call less often.",
         .waitTooLong: "Nothing was sent. Call again at the time of its turn, or allow a longer wait.",
         .serverError: amazonSide,
         .serviceUnavailable: amazonSide,
         .notConnected: "Check network, DNS and the endpoint. Nothing was sent.",
         .connectionLost: "The reply is lost. A call that changes something may have been done: read the present state.",
         .timedOut: "The reply is late. A call that changes something may have been done: read the present state.",
+        .storeFailed: "Check the store of tokens or of budgets that this program gave the client.",
         .unexpectedStatus: "Something other than the Selling Partner API answers: check the endpoint and proxies.",
         .emptyReply: "An empty reply is not an empty result: try later.",
-        .htmlReply: "Something other than the Selling Partner API answers, or Amazon is under maintenance: check the endpoint and proxies, try later.",
+        .htmlReply:
+            "Something other than the Selling Partner API answers, or Amazon is under maintenance: check the endpoint and proxies, try later.",
         .wrongContentType: "Something other than the Selling Partner API answers: check the endpoint and proxies.",
         .cutReply: "The reply did not come whole: try later.",
         .malformedReply: "The reply is no JSON: try later, then open a case with the request id.",

@@ -37,7 +37,8 @@ enum Wording {
     /// no such word and is not shown.
     static func word(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar) || "_-.: ".contains(Character(scalar))
+            scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar)
+                || "_-.: ".contains(Character(scalar))
         }
         return isPlain && text.utf8.count <= 64 && !text.isEmpty ? text : "(unreadable code)"
     }

@@ -75,7 +75,8 @@ struct AuthorizationTests {
         let answer = Script.Answer.json(
             #"{"access_token":"Atza|x","refresh_token":"Atzr|new","token_type":"bearer","expires_in":3600}"#)
         let script = Script([], logins: [answer, .json("", status: 500)])
-        let configuration = ClientConfiguration(endpoint: "http://127.0.0.1:1", loginAddress: "http://127.0.0.1:1/auth/o2/token")
+        let configuration = ClientConfiguration(
+            endpoint: "http://127.0.0.1:1", loginAddress: "http://127.0.0.1:1/auth/o2/token")
         let login = LoginWithAmazon(configuration: configuration, transport: script.transport, clock: InstantClock())
         let grant = LoginGrant.authorizationCode(Secret("code-1"), redirectAddress: "https://127.0.0.1/back")
         let tokens = try await login.tokens(for: grant, clientID: "id", clientSecret: Secret("s"))
@@ -90,7 +91,8 @@ struct AuthorizationTests {
 
     @Test(arguments: [0, -5] as [Double])
     func `a token that has ended before it begins is no token`(seconds: Double) async {
-        let script = Script([things], logins: Array(repeating: .json(#"{"access_token":"a","expires_in":\#(seconds)}"#), count: 9))
+        let script = Script(
+            [things], logins: Array(repeating: .json(#"{"access_token":"a","expires_in":\#(seconds)}"#), count: 9))
         let error = await sellingPartnerError {
             try await SellingPartnerClient.sample(script.transport).send(Sample.List())
         }

@@ -45,7 +45,9 @@ struct RequestTests {
 
     @Test func `a body is JSON with exact decimals and plain slashes`() async throws {
         var request = OperationRequest(Sample.descriptor("a", .post, repetition: .unsafe))
-        request.setBody(["price": JSONValue.number(try #require(Decimal(string: "19.990000001"))), "path": .string("/a/b")])
+        request.setBody([
+            "price": JSONValue.number(try #require(Decimal(string: "19.990000001"))), "path": .string("/a/b"),
+        ])
         let sent = try await sent(request)
         #expect(sent.bodyText == #"{"path":"/a/b","price":19.990000001}"#)
         #expect(sent.header("content-type") == "application/json")
@@ -57,7 +59,9 @@ struct RequestTests {
         request.setPath("sku", value)
         let asked = request
         let script = Script([])
-        let error = await sellingPartnerError { try await SellingPartnerClient.sample(script.transport).rawReply(to: asked) }
+        let error = await sellingPartnerError {
+            try await SellingPartnerClient.sample(script.transport).rawReply(to: asked)
+        }
         #expect(error?.code == .unsendable)
         #expect(script.calls.isEmpty && script.logins.isEmpty)
     }

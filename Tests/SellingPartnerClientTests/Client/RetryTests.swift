@@ -74,7 +74,9 @@ struct RetryTests {
             request.setHeader("x-amzn-idempotency-key", key)
             let asked = request
             let script = Script([.error(503, "X"), things])
-            _ = await sellingPartnerError { try await SellingPartnerClient.sample(script.transport).rawReply(to: asked) }
+            _ = await sellingPartnerError {
+                try await SellingPartnerClient.sample(script.transport).rawReply(to: asked)
+            }
             #expect(script.calls.count == calls)
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import SellingPartnerAPI
 import SellingPartnerClient
 
@@ -53,7 +54,8 @@ enum Sample {
             let thingId: String
         }
         static let descriptor = Sample.descriptor(
-            "makeThing", .post, keys: ["thingId"], repetition: .unsafe, body: OperationBody(shape: "Thing", isRequired: true))
+            "makeThing", .post, keys: ["thingId"], repetition: .unsafe,
+            body: OperationBody(shape: "Thing", isRequired: true))
         var name = "a/b"
         func write(to request: inout OperationRequest) { request.setBody(["name": name]) }
     }
@@ -80,16 +82,17 @@ extension SellingPartnerClient {
     static func sample(
         _ transport: any HTTPTransport, endpoint: String = "http://127.0.0.1:1", limits: ClientLimits = ClientLimits(),
         refreshToken: String? = "Atzr|refresh-marked", budgets: any BudgetStore = InMemoryBudgetStore(),
-        clock: any ClientClock = InstantClock(), sandbox: Bool = false, login: String? = nil
+        clock: any ClientClock = InstantClock(), sandbox: Bool = false,
+        logger: Logger = Logger(label: "none", factory: { _ in SwiftLogNoOpLogHandler() })
     ) -> SellingPartnerClient {
         var configuration = ClientConfiguration(
-            endpoint: endpoint, loginAddress: login ?? endpoint + "/auth/o2/token",
+            endpoint: endpoint, loginAddress: endpoint + "/auth/o2/token",
             userAgent: UserAgent(application: "Test", version: "1"), limits: limits)
         configuration.isSandbox = sandbox
         return SellingPartnerClient(
             credentials: Credentials(
                 clientID: "amzn1.application-oa2-client.sample", clientSecret: Secret("secret-marked"),
                 refreshToken: refreshToken.map { Secret($0) }, account: "A1"),
-            configuration: configuration, transport: transport, budgets: budgets, clock: clock, random: { 0.5 })
+            configuration: configuration, transport: transport, budgets: budgets, clock: clock, random: { 0.5 }, logger: logger)
     }
 }

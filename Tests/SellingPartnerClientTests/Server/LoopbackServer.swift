@@ -137,7 +137,9 @@ final class LoopbackServer: Sendable {
                 return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
             }
             let length = headers.first { $0.name.lowercased() == "content-length" }.flatMap { Int($0.value) } ?? 0
-            guard bytes.distance(from: end.upperBound, to: bytes.endIndex) >= length, first.count > 1 else { return nil }
+            guard bytes.distance(from: end.upperBound, to: bytes.endIndex) >= length, first.count > 1 else {
+                return nil
+            }
             let bodyEnd = bytes.index(end.upperBound, offsetBy: length)
             let body = Data(bytes[end.upperBound..<bodyEnd])
             bytes = Data(bytes[bodyEnd...])
