@@ -19,7 +19,7 @@ struct PageFacts: Sendable {
             guard let node = outline.node(at: path) else {
                 throw SellingPartnerError(.missingKeys, detail: "the page has no \(path.joined(separator: "."))")
             }
-            rows = node.kind == .array(isEmpty: false) ? outline.bytes(of: node).hashValue : nil
+            rows = node.kind == .array(isEmpty: false) ? outline.digest(of: node) : nil
         } else {
             rows = nil
         }

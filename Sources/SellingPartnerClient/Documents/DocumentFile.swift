@@ -7,6 +7,7 @@ final class DocumentFile {
     private let path: URL
     private let part: URL
     private var handle: FileHandle?
+    private var isInPlace = false
     private(set) var bytes: Int64 = 0
     /// The first bytes, for telling why a report failed.
     private(set) var head = Data()
@@ -48,10 +49,11 @@ final class DocumentFile {
         }
         // Not FileManager's: it cannot rename over a file that is there.
         guard rename(part.path, path.path) == 0 else { throw Self.fault("the file cannot be put in its place") }
+        isInPlace = true
     }
 
     deinit {
-        guard handle != nil else { return }
+        guard !isInPlace else { return }
         try? handle?.close()
         try? FileManager.default.removeItem(at: part)
     }

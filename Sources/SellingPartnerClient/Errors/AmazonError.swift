@@ -54,7 +54,8 @@ enum Wording {
         "Client authentication failed",
         "Not authorized for requested operation",
         "Could not match input arguments",
-        "The request has an invalid grant parameter : refresh_token. User may have revoked or didn't grant the permission.",
+        "The request has an invalid grant parameter : refresh_token. "
+            + "User may have revoked or didn't grant the permission.",
         "The request has an invalid grant parameter : code",
         "The request has an invalid parameter : scope",
         "Missing Authentication Token",

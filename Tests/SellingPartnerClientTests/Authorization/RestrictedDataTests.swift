@@ -25,7 +25,8 @@ struct RestrictedDataTests {
         #expect(asked.header("x-amz-access-token") == "Atza|1")
         #expect(
             asked.bodyText
-                == #"{"restrictedResources":[{"dataElements":["buyerInfo","shippingAddress"],"method":"GET","path":"/orders/v0/orders/O%2F1"}]}"#
+                == #"{"restrictedResources":[{"dataElements":["buyerInfo","shippingAddress"],"#
+                + #""method":"GET","path":"/orders/v0/orders/O%2F1"}]}"#
         )
         #expect(script.calls[1].header("x-amz-access-token") == "Atz.sprdt|1")
         // The same path again: the token is at hand.

@@ -51,6 +51,13 @@ struct PagesTests {
         #expect(result.errors.map { $0?.code } == [.repeatedPage, .repeatedPage])
     }
 
+    @Test func `rows that differ at their far end are other rows`() async {
+        let many = Array(100..<160)
+        let result = await drain([page(many + [1], next: "a"), page(many + [2], next: nil)])
+        #expect(result.errors.allSatisfy { $0 == nil })
+        #expect(result.typed.count == 122)
+    }
+
     @Test func `empty pages may follow one another`() async {
         let result = await drain([page([], next: "a"), page([], next: "b"), page([7], next: nil)])
         #expect(result.typed == [7])

@@ -93,6 +93,7 @@ extension SellingPartnerClient {
             credentials: Credentials(
                 clientID: "amzn1.application-oa2-client.sample", clientSecret: Secret("secret-marked"),
                 refreshToken: refreshToken.map { Secret($0) }, account: "A1"),
-            configuration: configuration, transport: transport, budgets: budgets, clock: clock, random: { 0.5 }, logger: logger)
+            configuration: configuration, transport: transport, budgets: budgets, clock: clock, random: { 0.5 },
+            logger: logger)
     }
 }

@@ -92,7 +92,8 @@ struct DocumentTests {
         #expect(try await client.reports.create(order) == "R")
         #expect(
             script.calls[0].bodyText
-                == #"{"dataStartTime":"2026-01-31T23:59:59Z","marketplaceIds":["M1","M2"],"reportOptions":{"a":"b"},"reportType":"GET_X"}"#
+                == #"{"dataStartTime":"2026-01-31T23:59:59Z","marketplaceIds":["M1","M2"],"#
+                + #""reportOptions":{"a":"b"},"reportType":"GET_X"}"#
         )
     }
 
@@ -124,7 +125,8 @@ struct DocumentTests {
                     try await withNetwork { transport in
                         let client = SellingPartnerClient.sample(transport, endpoint: server.endpoint)
                         let order = FeedOrder(
-                            type: "JSON_LISTINGS_FEED", marketplaces: ["M1"], contentType: "application/json; charset=UTF-8")
+                            type: "JSON_LISTINGS_FEED", marketplaces: ["M1"],
+                            contentType: "application/json; charset=UTF-8")
                         let id = try await client.feeds.submit(order, content)
                         #expect(id == "F1")
                     }
@@ -136,18 +138,19 @@ struct DocumentTests {
                     let create = try #require(server.requests.last)
                     #expect(
                         String(decoding: create.body, as: UTF8.self)
-                            == #"{"feedType":"JSON_LISTINGS_FEED","inputFeedDocumentId":"FD1","marketplaceIds":["M1"]}"#)
+                            == #"{"feedType":"JSON_LISTINGS_FEED","inputFeedDocumentId":"FD1","#
+                            + #""marketplaceIds":["M1"]}"#)
                 }
             }
         }
     }
 
     private static func feedServer(_ request: LoopbackServer.Request) -> LoopbackServer.Answer {
-        let host = request.header("host").first ?? ""
+        let server = "http:" + "//" + (request.header("host").first ?? "")
         switch request.target {
         case "/auth/o2/token": return .json(#"{"access_token":"a","expires_in":3600}"#)
         case "/feeds/2021-06-30/documents":
-            return .json(#"{"feedDocumentId":"FD1","url":"http://\#(host)/storage/f?s=%2F"}"#, 201)
+            return .json(#"{"feedDocumentId":"FD1","url":"\#(server)/storage/f?s=%2F"}"#, 201)
         case "/feeds/2021-06-30/feeds": return .json(#"{"feedId":"F1"}"#, 202)
         default: return .reply(200, Data())
         }
@@ -161,6 +164,20 @@ struct DocumentTests {
                 .file(URL(filePath: "/nonexistent/feed")))
         }
         #expect(error?.code == .fileFailed && script.calls.isEmpty)
+    }
+
+    @Test func `a folder in the place of the file is an error, and nothing is left beside it`() async throws {
+        let (_, client) = client([address(), document(Data("x".utf8))])
+        try await inFolder { folder in
+            let place = folder.appending(path: "report")
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
+            let error = await sellingPartnerError {
+                try await client.reports.download(documentID: "D", reportType: "GET_X", to: place)
+            }
+            #expect(error?.code == .fileFailed)
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            #expect(left == ["report"])
+        }
     }
 
     @Test func `a folder that is not there is an error`() async throws {

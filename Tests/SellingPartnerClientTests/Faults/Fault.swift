@@ -26,7 +26,9 @@ struct Fault: Sendable, CustomTestStringConvertible {
     /// Answers of the API, of Login with Amazon and of the storage, one after the other; the last one for ever.
     var api: [Play] = [Fault.fine]
     var login: [Play] = [Fault.token]
-    var storage: [Play] = [Fault.answer(.reply(200, Data("buyer-marked\tb\n".utf8), type: "text/plain; charset=Cp1252"))]
+    var storage: [Play] = [
+        Fault.answer(.reply(200, Data("buyer-marked\tb\n".utf8), type: "text/plain; charset=Cp1252"))
+    ]
     var attemptsMax = 5
     let end: End
     /// How many calls the API, Login with Amazon and the storage must have seen; nil where it does not matter.
@@ -41,7 +43,9 @@ struct Fault: Sendable, CustomTestStringConvertible {
     static func html(_ status: Int, type: String = "text/html") -> Play {
         answer(.reply(status, Data("<html><body>Sorry, buyer-marked</body></html>".utf8), type: type))
     }
-    static func error(_ status: Int, _ code: String, _ message: String = "for buyer-marked", details: String = "") -> Play {
+    static func error(_ status: Int, _ code: String, _ message: String = "for buyer-marked", details: String = "")
+        -> Play
+    {
         json(#"{"errors":[{"code":"\#(code)","message":"\#(message)","details":"\#(details)"}]}"#, status)
     }
     static func login(_ status: Int, _ error: String, _ description: String = "Atzr|refresh-marked") -> Play {
@@ -83,7 +87,8 @@ extension Fault {
                 limits.replyTimeMax = .milliseconds(200)
                 limits.replyBytesMax = 100_000
                 limits.documentBytesMax = 1_000_000
-                let client = SellingPartnerClient.sample(transport, endpoint: server.endpoint, limits: limits, logger: logger)
+                let client = SellingPartnerClient.sample(
+                    transport, endpoint: server.endpoint, limits: limits, logger: logger)
                 defer { watch(client) }
                 do {
                     return (try await perform(client), server.requests, nil)

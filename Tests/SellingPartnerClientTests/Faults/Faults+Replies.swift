@@ -34,7 +34,8 @@ extension Fault {
             end: .error(.wrongContentType), calls: 2),
         Fault(name: "HTML 200", api: [html(200)], end: .error(.htmlReply), calls: 5),
         Fault(
-            name: "HTML said to be JSON", api: [html(200, type: "application/json")], end: .error(.htmlReply), calls: 5),
+            name: "HTML said to be JSON", api: [html(200, type: "application/json")], end: .error(.htmlReply),
+            calls: 5),
         Fault(name: "HTML 200, then fine", api: [html(200), fine], end: .success, calls: 2),
         Fault(
             name: "invalid UTF-8",

@@ -55,7 +55,8 @@ extension Fault {
             name: "Login with Amazon answers HTML 200", login: [html(200)], end: .error(.htmlReply), calls: 0, logins: 3
         ),
         Fault(
-            name: "Login with Amazon answers nothing", login: [json("")], end: .error(.emptyReply), calls: 0, logins: 3),
+            name: "Login with Amazon answers nothing", login: [json("")], end: .error(.emptyReply),
+            calls: 0, logins: 3),
         Fault(
             name: "Login with Amazon answers {}", login: [json("{}")], end: .error(.missingKeys), calls: 0, logins: 1),
         Fault(
