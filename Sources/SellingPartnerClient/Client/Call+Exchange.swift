@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import SellingPartnerAPI
 
 /// Why an attempt failed, and the token it was made with.
@@ -70,22 +71,34 @@ extension Call {
         do {
             let reply = try await client.transport.send(request(token, at: sent))
             response = reply
-            try await settle(permit, sent: sent, response: reply)
+            await settle(permit, sent: sent, response: reply)
             return try await self.read(reply, attempt, read)
         } catch var error as SellingPartnerError {
             error.status = error.status ?? response?.status
             error.requestID = error.requestID ?? response?.header("x-amzn-requestid")
             throw error
         } catch {
-            if response == nil { try await settle(permit, sent: sent, response: nil) }
+            if let error = error as? TransportError, !error.mayHaveBeenSent {
+                try await client.throttle.giveBack(permit)
+            } else if response == nil {
+                await settle(permit, sent: sent, response: nil)
+            }
             throw error
         }
     }
 
-    private func settle(_ permit: Throttle.Permit, sent: Date, response: HTTPResponse?) async throws {
-        let told = response?.header("x-amzn-ratelimit-limit").flatMap { Double($0) }
-        try await client.throttle.settle(
-            permit, sent: sent, replied: client.clock.now, told: told, refused: response?.status == 429)
+    /// A reply that is there is not lost because the budgets' store fails.
+    private func settle(_ permit: Throttle.Permit, sent: Date, response: HTTPResponse?) async {
+        // In the sandbox one bucket counts all operations: what one of them tells is not its rate.
+        let told = client.configuration.isSandbox ? nil : response?.rateLimit
+        do {
+            try await client.throttle.settle(
+                permit, sent: sent, replied: client.clock.now, told: told, refused: response?.status == 429)
+        } catch {
+            client.logger.warning(
+                "a call could not be counted",
+                metadata: ["operation": "\(written.descriptor.id)", "kind": "\(type(of: error))"])
+        }
     }
 
     private func request(_ token: AccessToken, at now: Date) -> HTTPRequest {
@@ -118,7 +131,7 @@ extension Call {
         let outline = try ReplyCheck(descriptor: written.descriptor, response: response, body: body).outline()
         let raw = RawReply(
             status: response.status, requestID: response.header("x-amzn-requestid"),
-            rateLimit: response.header("x-amzn-ratelimit-limit").flatMap { Double($0) }, body: body, attempts: attempt)
+            rateLimit: response.rateLimit, body: body, attempts: attempt)
         return try read(raw, outline)
     }
 

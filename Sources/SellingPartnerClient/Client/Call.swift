@@ -16,6 +16,7 @@ extension SellingPartnerClient {
             let call = Call(client: self, written: written, options: options, started: started)
             let value = try await call.run(read)
             record(id, outcome: "ok", since: started)
+            logger.debug("a call succeeded", metadata: ["operation": "\(id)"])
             return value
         } catch {
             guard !Task.isCancelled, !(error is CancellationError) else {
@@ -47,7 +48,7 @@ extension SellingPartnerError {
                 .waitTooLong, detail: "its turn comes in \(error.seconds) s", turn: error.turn)
         } else {
             // Its text is not ours to show: only of what kind it is.
-            self.init(.unsendable, detail: "\(type(of: error)) came from below")
+            self.init(.storeFailed, detail: "it threw \(type(of: error))")
         }
     }
 
@@ -73,6 +74,7 @@ struct Call {
         let attemptsMax = max(1, options.attemptsMax ?? limits.attemptsMax)
         var attempt = 0
         var isTokenRenewed = false
+        var last: SellingPartnerError?
         while true {
             attempt += 1
             do {
@@ -86,9 +88,15 @@ struct Call {
                     client.logger.debug("renewing a refused token", metadata: failure.error.metadata)
                     continue
                 }
+                last = failure.error
                 guard attempt < attemptsMax, RetryDecision.allows(failure.error, of: written, attempt: attempt)
                 else { throw failure.error }
                 try await pause(after: failure.error, attempt: attempt)
+            } catch let late as WaitTooLong {
+                // What went wrong before says more than that there is no time left to try again.
+                guard var error = last else { throw late }
+                error.turn = late.turn
+                throw error
             }
         }
     }

@@ -35,8 +35,10 @@ public final class InstantClock: ClientClock {
 
     public func sleep(for duration: Duration) async throws {
         try Task.checkCancellation()
-        advance(by: duration)
+        let end = now.addingTimeInterval(max(0, duration.seconds))
+        // Others may begin to wait at the same moment: the longest wait counts, not their sum.
         await Task.yield()
+        time.withLock { $0 = max($0, end) }
     }
 
     /// Moves the time on.

@@ -80,8 +80,6 @@ public struct ClientLimits: Sendable, Hashable {
     public var callTimeMax: Duration = .seconds(900)
     /// How long a call waits for its turn under the usage plan before it is refused.
     public var waitMax: Duration = .seconds(300)
-    /// How long a connection may take to open.
-    public var connectTimeMax: Duration = .seconds(10)
     /// How long a reply may take to begin.
     public var replyTimeMax: Duration = .seconds(60)
     /// How long a reply may take from its beginning to its end, documents excepted.

@@ -45,6 +45,13 @@ struct JSONOutline: Sendable {
     /// The bytes of a value.
     func bytes(of node: Node) -> Data { Data(bytes[node.range]) }
 
+    /// A digest of all bytes of a value. Not `Data.hashValue`, which looks at the first 80 bytes alone.
+    func digest(of node: Node) -> Int {
+        var hasher = Hasher()
+        bytes[node.range].withUnsafeBytes { hasher.combine(bytes: $0) }
+        return hasher.finalize()
+    }
+
     /// The text of a string value.
     func string(of node: Node) -> String? {
         guard node.kind == .string else { return nil }

@@ -19,7 +19,7 @@ struct PageFacts: Sendable {
             guard let node = outline.node(at: path) else {
                 throw SellingPartnerError(.missingKeys, detail: "the page has no \(path.joined(separator: "."))")
             }
-            rows = node.kind == .array(isEmpty: false) ? outline.bytes(of: node).hashValue : nil
+            rows = node.kind == .array(isEmpty: false) ? outline.digest(of: node) : nil
         } else {
             rows = nil
         }
@@ -57,7 +57,9 @@ struct PageChain: Sendable {
     mutating func link(_ page: PageFacts, token: String?, raw: RawReply) throws -> String? {
         count += 1
         // The same rows under another token: Amazon is going in circles, or skips what should stand here.
-        if let digest = page.rows, digest == rows { throw error(.repeatedPage, "the rows are those of the page before", raw) }
+        if let digest = page.rows, digest == rows {
+            throw error(.repeatedPage, "the rows are those of the page before", raw)
+        }
         rows = page.rows
         guard token == page.token || token.map(\.isEmpty) == true else {
             throw error(.mistypedReply, "the token of the next page is read in two ways", raw)

@@ -3,12 +3,14 @@ public import SellingPartnerAPI
 /// The pages of an operation one after the other. It ends where Amazon says that there is no further page, and
 /// everywhere else with an error.
 public struct Pages<Op: PagedOperation>: AsyncSequence, Sendable {
+    /// A page.
     public typealias Element = Reply<Op.Reply>
 
     let client: SellingPartnerClient
     let first: Op
     let options: CallOptions
 
+    /// Begins at the first page again.
     public func makeAsyncIterator() -> AsyncIterator {
         AsyncIterator(client: client, next: first, options: options, chain: PageChain(Op.descriptor, client, options))
     }
@@ -42,12 +44,14 @@ public struct Pages<Op: PagedOperation>: AsyncSequence, Sendable {
 
 /// The pages of a call of any operation, as bytes.
 public struct RawPages: AsyncSequence, Sendable {
+    /// A page.
     public typealias Element = RawReply
 
     let client: SellingPartnerClient
     let first: OperationRequest
     let options: CallOptions
 
+    /// Begins at the first page again.
     public func makeAsyncIterator() -> AsyncIterator {
         AsyncIterator(
             client: client, next: first, options: options, chain: PageChain(first.descriptor, client, options))

@@ -51,7 +51,8 @@ struct ReplyCheck {
             return try JSONOutline(body)
         } catch {
             let code: Fault.Code = error.isCut ? .cutReply : .malformedReply
-            throw Fault(code, detail: "the JSON \(error.isCut ? "ends too early" : "breaks off") at byte \(error.offset)")
+            throw Fault(
+                code, detail: "the JSON \(error.isCut ? "ends too early" : "breaks off") at byte \(error.offset)")
         }
     }
 

@@ -37,7 +37,8 @@ enum Wording {
     /// no such word and is not shown.
     static func word(_ text: String) -> String {
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar) || "_-.: ".contains(Character(scalar))
+            scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar)
+                || "_-.: ".contains(Character(scalar))
         }
         return isPlain && text.utf8.count <= 64 && !text.isEmpty ? text : "(unreadable code)"
     }
@@ -53,7 +54,8 @@ enum Wording {
         "Client authentication failed",
         "Not authorized for requested operation",
         "Could not match input arguments",
-        "The request has an invalid grant parameter : refresh_token. User may have revoked or didn't grant the permission.",
+        "The request has an invalid grant parameter : refresh_token. "
+            + "User may have revoked or didn't grant the permission.",
         "The request has an invalid grant parameter : code",
         "The request has an invalid parameter : scope",
         "Missing Authentication Token",

@@ -50,6 +50,9 @@ extension SellingPartnerError {
         public static let connectionLost = Code(rawValue: "connectionLost")
         public static let timedOut = Code(rawValue: "timedOut")
 
+        /// A token or budget store failed.
+        public static let storeFailed = Code(rawValue: "storeFailed")
+
         // A reply of success that is none.
         public static let unexpectedStatus = Code(rawValue: "unexpectedStatus")
         public static let emptyReply = Code(rawValue: "emptyReply")

@@ -43,7 +43,8 @@ public struct SellingPartnerError: Error, Sendable {
     public var advice: String { Advice.text(for: code) }
 }
 
-extension SellingPartnerError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError {
+extension SellingPartnerError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable, LocalizedError
+{
     public var description: String {
         var parts = [operation.isEmpty ? code.rawValue : "\(operation): \(code.rawValue)"]
         if let status { parts.append("HTTP \(status)") }
@@ -55,7 +56,9 @@ extension SellingPartnerError: CustomStringConvertible, CustomDebugStringConvert
 
     public var debugDescription: String {
         var text = description
-        if !errors.isEmpty { text += " Amazon: " + errors.prefix(20).map(\.debugDescription).joined(separator: "; ") + "." }
+        if !errors.isEmpty {
+            text += " Amazon: " + errors.prefix(20).map(\.debugDescription).joined(separator: "; ") + "."
+        }
         if let cause { text += " Cause: \(cause)." }
         return text
     }

@@ -50,7 +50,9 @@ struct Throttle: Sendable {
                 case .go(let departure): return departure
                 case .tooLate(let turn): throw WaitTooLong(turn: turn, now: now)
                 case .wait(let until, _):
-                    if !isWaiting { logger.debug("waiting for a turn", metadata: ["operation": "\(budget.key.operation)"]) }
+                    if !isWaiting {
+                        logger.debug("waiting for a turn", metadata: ["operation": "\(budget.key.operation)"])
+                    }
                     isWaiting = true
                     try await clock.sleep(for: .seconds(until.timeIntervalSince(now)))
                 }

@@ -1,6 +1,6 @@
 /// The few parts of an address that matter here, read without rewriting it.
 enum Address {
-    /// `https` of `https://host:1/path`, in small letters.
+    /// What stands before the first `://`, in small letters.
     static func scheme(of address: String) -> String? {
         address.firstRange(of: "://").map { address[..<$0.lowerBound].lowercased() }
     }

@@ -1,6 +1,9 @@
 import Foundation
 
 extension HTTPResponse {
+    /// Calls a second that Amazon says apply.
+    var rateLimit: Double? { header("x-amzn-ratelimit-limit").flatMap { Double($0) } }
+
     /// The whole body, when it is no larger than a limit.
     ///
     /// Errors: `SellingPartnerError` with `replyTooLarge`; `TransportError`; `CancellationError`.

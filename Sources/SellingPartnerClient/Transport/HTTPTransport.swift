@@ -76,6 +76,7 @@ public struct HTTPResponse: Sendable, CustomStringConvertible, CustomDebugString
 
 /// Bytes that come piece by piece, read once.
 public struct HTTPBody: AsyncSequence, Sendable {
+    /// A piece.
     public typealias Element = Data
 
     private let start: @Sendable () -> AsyncIterator
