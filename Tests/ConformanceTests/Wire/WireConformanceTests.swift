@@ -56,7 +56,10 @@ struct WireConformanceTests {
             contradicts = "request: \(contradiction)"
             outcome = try await exchange.sendPlain(Self.plain(one, descriptor), like: builder.type, case: number)
         }
-        guard let faults = server.mismatches(number) else { return "nothing was sent: \(outcome)" }
+        guard let faults = server.mismatches(number) else {
+            if case .error(let error) = outcome { return "request: \(error.detail)" }
+            return "request: nothing was sent"
+        }
         if !faults.isEmpty { return "request: " + faults.joined(separator: "; ") }
         return try Self.difference(outcome, one) ?? contradicts
     }
