@@ -2,6 +2,13 @@ import SellingPartnerAPI
 
 /// A JSON object of a case that is being read into a shape.
 struct CaseObject {
+    /// Stands for an object of which nothing is known: whatever a shape requires of it, it gets.
+    static let free = JSONValue.object(["\u{0}free": .null])
+
+    /// Whether what a shape requires and a case leaves out gets some value. A case may name no more of a body than the
+    /// sandbox looks at.
+    @TaskLocal static var fillsGaps = false
+
     private let members: [String: JSONValue]
 
     init(_ value: JSONValue) throws {
@@ -10,10 +17,9 @@ struct CaseObject {
     }
 
     func required<Value: CaseReadable>(_ key: String) throws -> Value {
-        guard let value: Value = try optional(key) else {
-            throw CaseContradiction(description: "\(key) is required and missing")
-        }
-        return value
+        if let value: Value = try optional(key) { return value }
+        if Self.fillsGaps || .object(members) == Self.free { return try Value.free() }
+        throw CaseContradiction(description: "\(key) is required and missing")
     }
 
     func optional<Value: CaseReadable>(_ key: String) throws -> Value? {
@@ -26,12 +32,14 @@ struct CaseObject {
     }
 
     func others<Value: CaseReadable>(than known: [String]) throws -> [String: Value]? {
+        guard .object(members) != Self.free else { return nil }
         let others = members.filter { !known.contains($0.key) }
         return others.isEmpty ? nil : try others.mapValues { try Value(case: $0) }
     }
 }
 
-/// The parameters of a case, `{"name": {"value": …}}`, as an operation reads them.
+/// The parameters of a case, `{"name": {"value": …}}`, as an operation reads them. What the case does not name may be
+/// anything; so says Amazon's page on the sandbox.
 struct CaseParameters {
     /// A bare value stands for itself, an empty object for none.
     static func plain(_ parameters: JSONValue) -> [String: JSONValue] {
@@ -50,13 +58,13 @@ struct CaseParameters {
         names = Set(plain.keys)
     }
 
-    func required<Value: CaseReadable>(_ name: String) throws -> Value { try object.required(name) }
+    func required<Value: CaseReadable>(_ name: String) throws -> Value { try object.optional(name) ?? Value.free() }
 
     func optional<Value: CaseReadable>(_ name: String) throws -> Value? { try object.optional(name) }
 
     /// The body; cases call it `body` whatever the model calls it.
     func requiredBody<Value: CaseReadable>(_ name: String) throws -> Value {
-        try object.required(names.contains(name) ? name : "body")
+        try optionalBody(name) ?? Value.free()
     }
 
     func optionalBody<Value: CaseReadable>(_ name: String) throws -> Value? {

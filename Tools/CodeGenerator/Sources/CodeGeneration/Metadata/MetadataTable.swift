@@ -39,7 +39,8 @@ struct MetadataTable: Sendable {
     func line(for operation: String, having key: String) -> Node? {
         let api = operation.prefix { $0 != "." } + ".*"
         let fitting = lines.filter { $0.node[key] != nil }
-        return (fitting.first { $0.operations.contains(operation) }
+        return
+            (fitting.first { $0.operations.contains(operation) }
             ?? fitting.first { $0.operations.contains(String(api)) })?.node
     }
 

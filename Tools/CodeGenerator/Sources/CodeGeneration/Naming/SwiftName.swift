@@ -3,7 +3,8 @@ enum SwiftName {
     /// Words that cannot stand as a member's name without backticks.
     private static let keywords: Set = [
         "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
+        "in",
         "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
         "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
         "try", "typealias", "var", "where", "while", "Any",
@@ -15,7 +16,8 @@ enum SwiftName {
     private static let takenTypes: Set = [
         "Any", "Bool", "CalendarDate", "DateTime", "Decodable", "Decoder", "Encodable", "Encoder", "ExactDecimal",
         "Indirect", "Int", "JSONValue", "MarketplaceID", "NoContent", "Never", "OpenEnum", "Operation",
-        "OperationDescriptor", "OperationRequest", "Optional", "PagedOperation", "Protocol", "Reply", "Self", "Sendable",
+        "OperationDescriptor", "OperationRequest", "Optional", "PagedOperation", "Protocol", "Reply", "Self",
+        "Sendable",
         "Set", "String", "Type", "Void", "WireReader", "WireText", "WireWriter",
     ]
 
@@ -41,7 +43,8 @@ enum SwiftName {
     static func word(_ word: String) -> String {
         let words = words(word)
         guard let first = words.first else {
-            return word.isEmpty ? "empty" : "u" + word.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "_")
+            return word.isEmpty
+                ? "empty" : "u" + word.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "_")
         }
         let rest = words.dropFirst().map { capitalized(isUpper($0) ? $0.lowercased() : $0) }
         return escaped((isUpper(first) ? first.lowercased() : lowered(first)) + rest.joined())

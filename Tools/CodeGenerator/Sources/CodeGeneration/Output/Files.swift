@@ -66,7 +66,11 @@ package struct GeneratorRun {
                 guard let json = parse(place.appending(path: name), as: "\(folder)/\(name)", &diagnostics) else {
                     continue
                 }
-                if folder == "patches" { input.patches.append((name, json)) } else { input.metadata.append((name, json)) }
+                if folder == "patches" {
+                    input.patches.append((name, json))
+                } else {
+                    input.metadata.append((name, json))
+                }
             }
         }
         return input
@@ -89,7 +93,8 @@ package struct GeneratorRun {
         let path = "Package.swift"
         let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
         guard let changed = PackageManifest.replacingTargets(in: text, with: apis.map(\.name)) else {
-            diagnostics.add(.error, "has no lines '\(PackageManifest.begin)' and '\(PackageManifest.end)'", at: Place(file: path))
+            diagnostics.add(
+                .error, "has no lines '\(PackageManifest.begin)' and '\(PackageManifest.end)'", at: Place(file: path))
             return OutputFile(path: path, text: text)
         }
         return OutputFile(path: path, text: changed)

@@ -11,7 +11,9 @@ extension APIOperation {
         case .restrictedByReportType: facts.append("Token: a restricted data token for restricted types of report.")
         case .grantless(let scope): facts.append("Token: the application's own, for \(quoted(scope)).")
         }
-        if !roles.isEmpty { facts.append("Roles: \(roles.count == 1 ? "" : "any of ")\(roles.joined(separator: ", ")).") }
+        if !roles.isEmpty {
+            facts.append("Roles: \(roles.count == 1 ? "" : "any of ")\(roles.joined(separator: ", ")).")
+        }
         if sandbox == "sandbox-only" { facts.append("Exists in the sandbox only.") }
         return facts
     }
