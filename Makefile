@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format build release bench fuzz prepare
+.PHONY: help demo test lint format build release bench fuzz codegen models prepare
 
 SWIFT ?= swift
 # With Swift's own libraries inside: it starts in half the time, and runs where no Swift is installed.
@@ -40,6 +40,12 @@ bench: release ## measure against Polars, DuckDB and Python on BENCH_ROWS rows (
 
 fuzz: prepare ## feed every reader with FUZZ_RUNS hostile inputs (a million each)
 	@FUZZ_RUNS=$(FUZZ_RUNS) Fuzz/run
+
+codegen: ## write the Swift of Amazon's models anew (MODELS=folder, COMMIT=id for other models than the pinned)
+	@Scripts/codegen $(if $(MODELS),--models '$(MODELS)') $(if $(COMMIT),--commit '$(COMMIT)')
+
+models: ## fetch Amazon's models at the pinned commit into .models; needs the network
+	@Scripts/models
 
 prepare:
 	@Scripts/prepare build

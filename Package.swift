@@ -174,12 +174,13 @@ let package = Package(
                 + apis.map { .target(name: $0) },
             swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
-    ]
-        + apis.map {
-            .target(name: $0, dependencies: ["SellingPartnerAPI"], path: "Sources/APIs/\($0)", swiftSettings: generated)
-        },
+    ],
     swiftLanguageModes: [.v6]
 )
+
+package.targets += apis.map {
+    .target(name: $0, dependencies: ["SellingPartnerAPI"], path: "Sources/APIs/\($0)", swiftSettings: generated)
+}
 
 // `make fuzz` builds the readers with libFuzzer and AddressSanitizer; an ordinary build never sees these targets.
 if Context.environment["ACORN_FUZZ"] != nil {

@@ -2,20 +2,23 @@ import SellingPartnerAPI
 
 /// A JSON object of a case that is being read into a shape.
 struct CaseObject {
+    /// Stands for an object of which nothing is known: whatever a shape requires of it, it gets.
+    static let free = JSONValue.object(["\u{0}free": .null])
+
+    /// Whether what a shape requires and a case leaves out gets some value. A case may name no more of a body than the
+    /// sandbox looks at.
+    @TaskLocal static var fillsGaps = false
+
     private let members: [String: JSONValue]
 
     init(_ value: JSONValue) throws {
-        if CaseInvention.isOn, value == .null {
-            members = [:]
-            return
-        }
         guard case .object(let members) = value else { throw CaseContradiction(description: "no object: \(value)") }
         self.members = members
     }
 
     func required<Value: CaseReadable>(_ key: String) throws -> Value {
         if let value: Value = try optional(key) { return value }
-        if CaseInvention.isOn { return try Value(case: .null) }
+        if Self.fillsGaps || .object(members) == Self.free { return try Value.free() }
         throw CaseContradiction(description: "\(key) is required and missing")
     }
 
@@ -29,12 +32,14 @@ struct CaseObject {
     }
 
     func others<Value: CaseReadable>(than known: [String]) throws -> [String: Value]? {
+        guard .object(members) != Self.free else { return nil }
         let others = members.filter { !known.contains($0.key) }
         return others.isEmpty ? nil : try others.mapValues { try Value(case: $0) }
     }
 }
 
-/// The parameters of a case, `{"name": {"value": …}}`, as an operation reads them.
+/// The parameters of a case, `{"name": {"value": …}}`, as an operation reads them. What the case does not name may be
+/// anything; so says Amazon's page on the sandbox.
 struct CaseParameters {
     /// A bare value stands for itself, an empty object for none.
     static func plain(_ parameters: JSONValue) -> [String: JSONValue] {
@@ -53,35 +58,16 @@ struct CaseParameters {
         names = Set(plain.keys)
     }
 
-    func required<Value: CaseReadable>(_ name: String) throws -> Value {
-        names.contains(name) ? try object.required(name) : try CaseInvention.value()
-    }
+    func required<Value: CaseReadable>(_ name: String) throws -> Value { try object.optional(name) ?? Value.free() }
 
     func optional<Value: CaseReadable>(_ name: String) throws -> Value? { try object.optional(name) }
 
     /// The body; cases call it `body` whatever the model calls it.
     func requiredBody<Value: CaseReadable>(_ name: String) throws -> Value {
-        let given = [name, "body"].first(where: names.contains)
-        return try given.map { try object.required($0) } ?? CaseInvention.value()
+        try optionalBody(name) ?? Value.free()
     }
 
     func optionalBody<Value: CaseReadable>(_ name: String) throws -> Value? {
         try object.optional(names.contains(name) ? name : "body")
-    }
-}
-
-/// Makes up what a case leaves open. Parameters that a case does not name are free but must be valid (facts §12).
-enum CaseInvention {
-    /// Whether a JSON null stands for "anything valid".
-    @TaskLocal static var isOn = false
-
-    /// What stands for a text, by the kind of value it is read as.
-    static let texts = [
-        "integer": "1", "truth value": "true", "date-time": "2026-01-01T00:00:00Z", "date": "2026-01-01",
-    ]
-
-    /// Any valid value, required members included.
-    static func value<Value: CaseReadable>() throws -> Value {
-        try $isOn.withValue(true) { try Value(case: .null) }
     }
 }

@@ -5,13 +5,22 @@ import SellingPartnerAPI
 struct OperationCase: Sendable {
     let descriptor: OperationDescriptor
     let type: any SellingPartnerAPI.Operation.Type
-    /// Errors: `CaseContradiction`.
-    let make: @Sendable (JSONValue) throws -> any SellingPartnerAPI.Operation
+    private let read: @Sendable (JSONValue) throws -> any SellingPartnerAPI.Operation
 
     init<Made: SellingPartnerAPI.Operation & CaseReadable>(_ type: Made.Type) {
         descriptor = Made.descriptor
         self.type = type
-        make = { try Made(case: $0) }
+        read = { try Made(case: $0) }
+    }
+
+    /// The operation with the parameters of a case; parameters that it requires and the case does not name get some
+    /// value.
+    ///
+    /// - Parameter fillsBody: also gives some value to what the body requires and the case leaves out.
+    ///
+    /// Errors: `CaseContradiction`.
+    func make(_ parameters: JSONValue, fillsBody: Bool = false) throws -> any SellingPartnerAPI.Operation {
+        try CaseObject.$fillsGaps.withValue(fillsBody) { try read(parameters) }
     }
 
     /// Every operation, by its id: `OrdersV0.getOrders`.

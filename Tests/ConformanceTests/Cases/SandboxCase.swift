@@ -30,7 +30,12 @@ enum OfficialModels {
     /// Every static case of every operation that the table knows, by its method and path.
     ///
     /// Errors: those of the file system, and of a file that is no JSON.
-    static func cases() throws -> [SandboxCase] {
+    static func cases() throws -> [SandboxCase] { try all.get() }
+
+    /// Read once: eight megabytes take seconds.
+    private static let all = Result { try readCases() }
+
+    private static func readCases() throws -> [SandboxCase] {
         let known = Dictionary(
             uniqueKeysWithValues: OperationDescriptor.all.map { ("\($0.method.rawValue) \($0.path)", $0.id) })
         return try files().flatMap { file in

@@ -12,7 +12,9 @@ enum JSONDifference {
                 return one[key].map { between($0, other[key], at: place) } ?? ["\(place): appeared"]
             }
         case (.array(let one), .array(let other)) where one.count == other.count:
-            return zip(one, other).enumerated().flatMap { between($0.element.0, $0.element.1, at: "\(path)[\($0.offset)]") }
+            return zip(one, other).enumerated().flatMap {
+                between($0.element.0, $0.element.1, at: "\(path)[\($0.offset)]")
+            }
         case (_, let other?): return one == other ? [] : ["\(path): \(brief(one)) became \(brief(other))"]
         case (_, nil): return ["\(path): \(brief(one)) is lost"]
         }

@@ -24,9 +24,10 @@ enum CodeGenerator {
             for line in outcome.diagnostics { say(line) }
             for path in outcome.written { say("wrote \(path)") }
             for path in outcome.removed { say("removed \(path)") }
+            let files = "\(outcome.written.count) files written, \(outcome.removed.count) removed"
             say(
-                "\(outcome.apiCount) APIs, \(outcome.operationCount) operations; \(outcome.written.count) files written,"
-                    + " \(outcome.removed.count) removed; \(outcome.errorCount) errors")
+                "\(outcome.apiCount) APIs, \(outcome.operationCount) operations; \(files); \(outcome.errorCount) errors"
+            )
             exit(outcome.errorCount == 0 ? 0 : 1)
         } catch {
             say("CodeGenerator: \(error)")

@@ -22,15 +22,36 @@ import Testing
     }
 
     private static let schemas: [(String, String)] = [
-        (##"{"type":"strange"}"##, "warning: a/odd.json#/definitions/X: the type 'strange' is not known: any JSON is taken"),
+        (
+            ##"{"type":"strange"}"##,
+            "warning: a/odd.json#/definitions/X: the type 'strange' is not known: any JSON is taken"
+        ),
         (##"{"oneOf":[]}"##, "warning: a/odd.json#/definitions/X: 'oneOf' is not translated: any JSON is taken"),
-        (##"{"$ref":"#/definitions/Gone"}"##, "error: a/odd.json#/definitions/X: the reference to 'Gone' leads nowhere: any JSON is taken"),
-        (##"{"$ref":"other.json"}"##, "error: a/odd.json#/definitions/X/$ref: a reference that does not lead to a definition"),
-        (##"{"$ref":"#/definitions/X"}"##, "error: a/odd.json#/definitions/X: 'X' is defined by itself: any JSON is taken"),
-        (##"{"allOf":[{"$ref":"#/definitions/X"},{"type":"string"}]}"##, "error: a/odd.json#/definitions/X: 'allOf' leads back to itself"),
-        (##"{"type":"array"}"##, "warning: a/odd.json#/definitions/X: an array that does not say of what: any JSON is taken"),
+        (
+            ##"{"$ref":"#/definitions/Gone"}"##,
+            "error: a/odd.json#/definitions/X: the reference to 'Gone' leads nowhere: any JSON is taken"
+        ),
+        (
+            ##"{"$ref":"other.json"}"##,
+            "error: a/odd.json#/definitions/X/$ref: a reference that does not lead to a definition"
+        ),
+        (
+            ##"{"$ref":"#/definitions/X"}"##,
+            "error: a/odd.json#/definitions/X: 'X' is defined by itself: any JSON is taken"
+        ),
+        (
+            ##"{"allOf":[{"$ref":"#/definitions/X"},{"type":"string"}]}"##,
+            "error: a/odd.json#/definitions/X/allOf/0: 'allOf' leads back to itself"
+        ),
+        (
+            ##"{"type":"array"}"##,
+            "warning: a/odd.json#/definitions/X: an array that does not say of what: any JSON is taken"
+        ),
         (##"7"##, "error: a/odd.json#/definitions/X: a schema that is no object"),
-        (##"{"required":["b"],"properties":{"a":{"type":"string"}}}"##, "warning: a/odd.json#/definitions/X: requires 'b', which it does not describe"),
+        (
+            ##"{"required":["b"],"properties":{"a":{"type":"string"}}}"##,
+            "warning: a/odd.json#/definitions/X: requires 'b', which it does not describe"
+        ),
     ]
 
     @Test(arguments: schemas)
@@ -49,7 +70,9 @@ import Testing
         let text = #"""
             {"swagger":"2.0","paths":{"/a/{b}":{"trace":{},"x-note":1,"get":{"parameters":[{"in":"query"},
              {"name":"f","in":"formData","type":"file"},{"$ref":"#/parameters/gone"},{"name":"b","in":"body"},
-             {"name":"o","in":"query","type":"object"},{"name":"p","in":"query","type":"string","collectionFormat":"pipes"}],
+             {"name":"o","in":"query","type":"object"},
+             {"name":"p","in":"query","type":"string","collectionFormat":"pipes"},
+             {"name":"h","in":"header","type":"array","items":{"type":"string"}}],
              "responses":{"2XX":{}}}}}}
             """#
         let (apis, diagnostics) = try translate(text)
@@ -64,6 +87,7 @@ import Testing
             "error: \(place)/get/parameters/3: a body without a schema",
             "error: \(place)/get/parameters/4: a parameter that is no text: it is taken as one",
             "warning: \(place)/get/parameters/5: arrays in the form 'pipes' are written with commas",
+            "error: \(place)/get/parameters/6: an array outside the query is taken as one text",
             "error: \(place)/get: the path's part 'b' is no parameter",
             "warning: \(place)/get/responses/2XX: the status '2XX' is no number",
             "warning: \(place)/get: no reply of success is described",
@@ -74,7 +98,7 @@ import Testing
 
     /// Values of the invented model are replaced at random; whatever comes of it, nothing traps and every place that is
     /// named exists in the model or was just broken.
-    @Test func `a thousand broken models are all translated to something`() throws {
+    @Test func `two hundred broken models are all translated to something`() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
         var random = Linear(state: seed)
@@ -85,7 +109,7 @@ import Testing
             .object(JSONObject()), .string("object"), .string(""),
         ]
         let places = Self.places(model, JSONPointer())
-        for _ in 0..<1_000 {
+        for _ in 0..<200 {
             var broken = model
             for _ in 0..<3 {
                 let place = places[Int(random.next() % UInt64(places.count))]

@@ -70,7 +70,8 @@ import Testing
         #expect(
             diagnostics.all.map(\.description) == [
                 "error: t#/lines/0: a line without a source", "error: t#/lines/3: a line without operations",
-                "error: t#/lines/1: 'B.*' matches no operation", "error: t#/lines/2: a second line says 'scope' of 'A.a'",
+                "error: t#/lines/1: 'B.*' matches no operation",
+                "error: t#/lines/2: a second line says 'scope' of 'A.a'",
             ])
         #expect(table.line(for: "A.a", having: "scope")?.place.pointer.description == "/lines/0")
         #expect(table.line(for: "A.b", having: "scope")?.place.pointer.description == "/lines/1")

@@ -76,7 +76,9 @@ import Testing
         try Reference.withRoot { root in
             _ = try Reference.run(in: root)
             let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
-            let lines = [PackageManifest.begin, "let apis = [", "    \"ReferenceV20261122\",", "]", PackageManifest.end]
+            let lines = [
+                PackageManifest.begin, "let apis = [", "    \"ReferenceV20261122\",", "]", PackageManifest.end,
+            ]
             #expect(manifest == "a\n" + lines.joined(separator: "\n") + "\nb\n")
         }
     }

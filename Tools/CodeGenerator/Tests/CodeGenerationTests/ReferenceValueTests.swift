@@ -114,8 +114,9 @@ private typealias API = ReferenceV20261122
                     parameter: "NextToken", replyPath: ["payload", "NextToken"], itemsPath: ["payload", "things"]))
         #expect(list.replies.hasPayloadEnvelope)
         #expect(list.authorization == .sellerOrRestricted([.buyerInfo]))
-        #expect(list.parameters.first { $0.name == "states" }?.kind
-            == .array(.word(["ON_SALE", "Sold", "default", "1_LEFT", ""]), style: .repeated, countMax: nil))
+        #expect(
+            list.parameters.first { $0.name == "states" }?.kind
+                == .array(.word(["ON_SALE", "Sold", "default", "1_LEFT", ""]), style: .repeated, countMax: nil))
         #expect(table.createThing.repetition == .idempotentByKey("x-amzn-IdempotencyKey"))
         #expect(table.createThing.replies.statuses == [200, 202])
         #expect(table.getThing.usagePlan.source == .documented)

@@ -110,7 +110,8 @@ extension Structure {
     fileprivate func caseReader(api: String, _ text: inout SourceText) {
         let sorted = properties.filter(\.isRequired) + properties.filter { !$0.isRequired }
         var arguments = sorted.map {
-            "\($0.swiftName.filter { $0 != "`" }): try json.\($0.isRequired ? "required" : "optional")(\(literal($0.wireName)))"
+            let reading = $0.isRequired ? "required" : "optional"
+            return "\($0.swiftName.filter { $0 != "`" }): try json.\(reading)(\(literal($0.wireName)))"
         }
         text.line()
         text.block("extension \(api).\(name): CaseReadable") { text in

@@ -107,12 +107,14 @@ extension APIOperation {
 
 extension APIParameter {
     fileprivate var writing: String {
+        let (name, value) = (literal(wireName), swiftName)
         switch (location, type) {
-        case (.path, _): "request.setPath(\(literal(wireName)), \(swiftName))"
-        case (.header, .array), (.header, _): "request.setHeader(\(literal(wireName)), \(swiftName))"
+        case (.path, _): return "request.setPath(\(name), \(value))"
+        case (.header, _): return "request.setHeader(\(name), \(value))"
         case (.query, .array):
-            "request.setQuery(\(literal(wireName)), \(swiftName), style: .\(isRepeated ? "repeated" : "commaSeparated"))"
-        case (.query, _): "request.setQuery(\(literal(wireName)), \(swiftName))"
+            let style = isRepeated ? "repeated" : "commaSeparated"
+            return "request.setQuery(\(name), \(value), style: .\(style))"
+        case (.query, _): return "request.setQuery(\(name), \(value))"
         }
     }
 }

@@ -1,4 +1,13 @@
 extension [API] {
+    private static let legend = [
+        "* Rate is calls a second, burst is what the bucket holds. Source: `model` is printed in Amazon's model,",
+        "  `documented` in Amazon's documentation; `assumed` is printed nowhere and is our own careful start. A plan",
+        "  marked *dynamic* follows the seller's business; a cap is over all sellers of an application.",
+        "* Pages: the parameter that takes a page's token, and where the reply has the next one.",
+        "* Token: the seller's unless something else stands there; *RDT* is a restricted data token.",
+        "* Sandbox: the number of static cases, `dynamic`, or `only` for what exists nowhere else.",
+    ]
+
     /// The page of all operations, for people.
     func operationsPage(_ header: Header) -> OutputFile {
         var text = SourceText()
@@ -9,13 +18,7 @@ extension [API] {
         let cases = flatMap(\.operations).map(\.sandboxCaseCount).reduce(0, +)
         text.line("\(count) operations of \(self.count) API versions, with \(cases) cases in the static sandbox.")
         text.line()
-        text.line("* Rate is calls a second, burst is what the bucket holds. Source: `model` is printed in Amazon's model,")
-        text.line("  `documented` is printed in Amazon's documentation, `assumed` is nowhere printed and our own careful start.")
-        text.line("  A plan marked *dynamic* is adjusted by Amazon to the seller's business; a cap is over all sellers of an")
-        text.line("  application.")
-        text.line("* Pages: the parameter that takes a page's token, and where the reply has the next one.")
-        text.line("* Token: `seller` unless something else stands there; *RDT* is a restricted data token.")
-        text.line("* Sandbox: the number of static cases, `dynamic`, or `only` for what exists nowhere else.")
+        for line in Self.legend { text.line(line) }
         for api in self {
             text.line()
             text.line("## \(api.name)")

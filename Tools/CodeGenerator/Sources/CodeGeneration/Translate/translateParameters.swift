@@ -20,7 +20,8 @@ extension APITranslator {
         }
         let body = operation.body.map { body in
             APIBody(
-                wireName: body.name, swiftName: room.claim(SwiftName.member(body.name), ending: "Body"), isRequired: body.isRequired,
+                wireName: body.name, swiftName: room.claim(SwiftName.member(body.name), ending: "Body"),
+                isRequired: body.isRequired,
                 type: shapes.type(of: body.schema, named: [typeName + "Body"]), shape: shapeName(body.schema))
         }
         return (parameters, body)
@@ -44,6 +45,10 @@ extension APITranslator {
         let type = shapes.type(of: parameter.schema, named: [typeName, parameter.name])
         // Ids of stores go by so few names that they can be told by them.
         let isMarketplace = ["marketplaceid", "marketplaceids"].contains(parameter.name.lowercased())
+        if case .array = type, parameter.location != .query {
+            shapes.diagnostics.add(.error, "an array outside the query is taken as one text", at: parameter.place)
+            return .string
+        }
         switch type {
         case .string where isMarketplace: return .marketplace
         case .array(.string) where isMarketplace: return .array(.marketplace)
