@@ -63,7 +63,7 @@ struct StaticSandboxTests {
         let sandbox = StaticSandbox(cases: cases)
         #expect(!cases.isEmpty)
         var shadowed: [String] = []
-        for one in cases {
+        for one in cases where !Self.lacksPathValue(one) {
             let request = try Self.request(of: one)
             #expect(
                 one.mismatches(request).filter { !$0.hasPrefix("the operation has no parameter") } == [], "\(one.name)")
@@ -72,6 +72,11 @@ struct StaticSandboxTests {
         }
         print(
             "static sandbox: \(cases.count) cases, \(shadowed.count) hidden behind an earlier case of the same request")
+    }
+
+    /// One case gives an empty text for a part of the path, which makes it the path of another operation.
+    private static func lacksPathValue(_ one: SandboxCase) -> Bool {
+        one.places.contains { $0.value == .path && one.parameters[$0.key] == .string("") }
     }
 
     /// The request that a case describes, written without any client.
@@ -100,7 +105,7 @@ struct StaticSandboxTests {
             case .body, .unknown: break
             }
         }
-        let body = one.places.first { $0.value == .body }.flatMap { one.parameters[$0.key] }
+        let body = one.places.filter { $0.value == .body }.compactMap { one.parameters[$0.key] }.first
         let target = path + "?" + query.joined(separator: "&")
         return try #require(SandboxRequest(method: one.method, target: target, headers: headers, body: body))
     }

@@ -11,7 +11,7 @@ public struct RequestPreview: Sendable {
     /// The body as JSON; nil for none.
     public let body: Data?
 
-    /// Writes a request for an endpoint (`https://host`). Errors: `SellingPartnerError` with `unsendable`.
+    /// Writes a request for an endpoint (scheme, name and port). Errors: `SellingPartnerError` with `unsendable`.
     public init(_ request: OperationRequest, endpoint: String) throws {
         let written = try WrittenRequest(request, endpoint: endpoint)
         method = written.descriptor.method

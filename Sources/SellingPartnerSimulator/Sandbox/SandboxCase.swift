@@ -43,6 +43,6 @@ package struct SandboxCase: Sendable {
         self.responseHeaders = responseHeaders
     }
 
-    /// `orders-api-model/ordersV0.json getOrders 200 #0`: names the case in tables and tests.
-    package var name: String { "\(model) \(operationID) \(status) #\(index)" }
+    /// `ordersV0.json getOrders 200 #0`: names the case in tables and tests.
+    package var name: String { "\(model.split(separator: "/").last ?? "") \(operationID) \(status) #\(index)" }
 }

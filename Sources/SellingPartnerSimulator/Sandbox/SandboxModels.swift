@@ -8,8 +8,8 @@ package enum SandboxModels {
         package let description: String
     }
 
-    /// Every static case of every model under `folder`, models and operations in the order of their names. Folders whose
-    /// names begin with `_` hold other things. Errors: `Failure` naming the file.
+    /// Every static case of every model under `folder`, models and operations in the order of their names. Folders
+    /// whose names begin with `_` hold other things. Errors: `Failure` naming the file.
     package static func cases(in folder: URL) throws -> [SandboxCase] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         var cases: [SandboxCase] = []

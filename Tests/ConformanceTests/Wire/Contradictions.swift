@@ -23,117 +23,117 @@ enum Contradictions {
     }()
 
     private static let text = #"""
-        amazon-warehousing-and-distribution-model/awd_2024-05-09.json createOutbound 400 #0
+        awd_2024-05-09.json createOutbound 400 #0
           request: body: packagesToOutbound: distributionPackage: measurements is required and missing
-        amazon-warehousing-and-distribution-model/awd_2024-05-09.json updateOutbound 400 #0
+        awd_2024-05-09.json updateOutbound 400 #0
           request: body: packagesToOutbound: distributionPackage: measurements is required and missing
-        catalog-items-api-model/catalogItems_2022-04-01.json getCatalogItem 400 #0
+        catalogItems_2022-04-01.json getCatalogItem 400 #0
           request: the path needs a value for asin
-        easy-ship-model/easyShip_2022-03-23.json createScheduledPackage 200 #0
+        easyShip_2022-03-23.json createScheduledPackage 200 #0
           request: body: packageDetails.packageDimensions: an object of 4 is lost; body:
           packageDetails.packageWeight: an object of 2 is lost
-        easy-ship-model/easyShip_2022-03-23.json createScheduledPackage 400 #0
+        easyShip_2022-03-23.json createScheduledPackage 400 #0
           request: body: marketplaceId is required and missing
-        easy-ship-model/easyShip_2022-03-23.json createScheduledPackage 400 #1
+        easyShip_2022-03-23.json createScheduledPackage 400 #1
           request: body: marketplaceId is required and missing
-        easy-ship-model/easyShip_2022-03-23.json createScheduledPackageBulk 400 #0
+        easyShip_2022-03-23.json createScheduledPackageBulk 400 #0
           request: body: orderScheduleDetailsList is required and missing
-        easy-ship-model/easyShip_2022-03-23.json createScheduledPackageBulk 400 #1
+        easyShip_2022-03-23.json createScheduledPackageBulk 400 #1
           request: body: labelFormat is required and missing
-        external-fulfillment/externalFulfillmentShipments_2024-09-11.json createPackages 204 #0
+        externalFulfillmentShipments_2024-09-11.json createPackages 204 #0
           request: body: packages is required and missing
-        external-fulfillment/externalFulfillmentShipments_2024-09-11.json createPackages 204 #1
+        externalFulfillmentShipments_2024-09-11.json createPackages 204 #1
           request: body: packages is required and missing
-        external-fulfillment/externalFulfillmentShipments_2024-09-11.json updatePackage 204 #0
+        externalFulfillmentShipments_2024-09-11.json updatePackage 204 #0
           request: body: id is required and missing
-        external-fulfillment/externalFulfillmentShipments_2024-09-11.json updatePackage 204 #1
+        externalFulfillmentShipments_2024-09-11.json updatePackage 204 #1
           request: body: id is required and missing
-        feeds-api-model/feeds_2021-06-30.json createFeed 400 #0
+        feeds_2021-06-30.json createFeed 400 #0
           request: body: feedType is required and missing
-        feeds-api-model/feeds_2021-06-30.json createFeedDocument 400 #0
+        feeds_2021-06-30.json createFeedDocument 400 #0
           request: body: contentType is required and missing
-        orders-api-model/ordersV0.json updateVerificationStatus 400 #0
+        ordersV0.json updateVerificationStatus 400 #0
           request: body: regulatedOrderVerificationStatus: externalReviewerId is required and missing
-        orders-api-model/ordersV0.json updateVerificationStatus 400 #2
+        ordersV0.json updateVerificationStatus 400 #2
           request: body: regulatedOrderVerificationStatus: externalReviewerId is required and missing
-        orders-api-model/ordersV0.json updateVerificationStatus 400 #3
+        ordersV0.json updateVerificationStatus 400 #3
           request: body: regulatedOrderVerificationStatus: verificationDetails: prescriptionDetail: clinicId is
           required and missing
-        product-fees-api-model/productFeesV0.json getMyFeesEstimateForASIN 400 #0
+        productFeesV0.json getMyFeesEstimateForASIN 400 #0
           request: body: FeesEstimateRequest: PriceToEstimateFees is required and missing
-        product-fees-api-model/productFeesV0.json getMyFeesEstimateForSKU 400 #0
+        productFeesV0.json getMyFeesEstimateForSKU 400 #0
           request: body: FeesEstimateRequest: PriceToEstimateFees is required and missing
-        reports-api-model/reports_2021-06-30.json createReportSchedule 400 #0
+        reports_2021-06-30.json createReportSchedule 400 #0
           request: body: marketplaceIds is required and missing
-        seller-wallet-api-model/sellerWallet_2024-03-01.json createTransferSchedule 500 #0
+        sellerWallet_2024-03-01.json createTransferSchedule 500 #0
           request: body: destinationTransactionInstrument is required and missing
-        services-api-model/services.json assignAppointmentResources 400 #3
+        services.json assignAppointmentResources 400 #3
           request: body: resources is required and missing
-        services-api-model/services.json createReservation 200 #1
+        services.json createReservation 200 #1
           reply: errorsWithoutPayload the reply is a list of errors
-        services-api-model/services.json createReservation 400 #0
+        services.json createReservation 400 #0
           request: body: reservation: type is required and missing
-        services-api-model/services.json createReservation 400 #1
+        services.json createReservation 400 #1
           request: body: reservation: type is required and missing
-        services-api-model/services.json createServiceDocumentUploadDestination 400 #0
+        services.json createServiceDocumentUploadDestination 400 #0
           request: body: contentType is required and missing
-        services-api-model/services.json createServiceDocumentUploadDestination 400 #1
+        services.json createServiceDocumentUploadDestination 400 #1
           request: body: contentLength is required and missing
-        services-api-model/services.json createServiceDocumentUploadDestination 400 #2
+        services.json createServiceDocumentUploadDestination 400 #2
           request: body: contentType is required and missing
-        services-api-model/services.json getFixedSlotCapacity 400 #3
+        services.json getFixedSlotCapacity 400 #3
           request: body: startDateTime is required and missing
-        services-api-model/services.json getRangeSlotCapacity 400 #1
+        services.json getRangeSlotCapacity 400 #1
           request: body: endDateTime is required and missing
-        services-api-model/services.json setAppointmentFulfillmentData 422 #11
+        services.json setAppointmentFulfillmentData 422 #11
           request: body: estimatedArrivalTime: endTime is required and missing
-        services-api-model/services.json updateReservation 200 #1
+        services.json updateReservation 200 #1
           reply: errorsWithoutPayload the reply is a list of errors
-        services-api-model/services.json updateReservation 400 #0
+        services.json updateReservation 400 #0
           request: body: reservation: type is required and missing
-        services-api-model/services.json updateReservation 400 #1
+        services.json updateReservation 400 #1
           request: body: reservation: type is required and missing
-        services-api-model/services.json updateSchedule 200 #2
+        services.json updateSchedule 200 #2
           reply: errorsWithoutPayload the reply is a list of errors
-        shipping-api-model/shipping.json createShipment 200 #0
+        shipping.json createShipment 200 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 400 #0
+        shipping.json createShipment 400 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 401 #0
+        shipping.json createShipment 401 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 403 #0
+        shipping.json createShipment 403 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 404 #0
+        shipping.json createShipment 404 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 429 #0
+        shipping.json createShipment 429 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 500 #0
+        shipping.json createShipment 500 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json createShipment 503 #0
+        shipping.json createShipment 503 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json purchaseShipment 200 #0
+        shipping.json purchaseShipment 200 #0
           request: body: shipTo is required and missing
-        shipping-api-model/shipping.json purchaseShipment 400 #0
+        shipping.json purchaseShipment 400 #0
           request: body: shipTo is required and missing
-        supply-sources-api-model/supplySources_2020-07-01.json updateSupplySource 400 #0
+        supplySources_2020-07-01.json updateSupplySource 400 #0
           request: body: configuration: operationalConfiguration: throughputConfig: throughputUnit is required and
           missing
-        vendor-direct-fulfillment-orders-api-model/vendorDirectFulfillmentOrdersV1.json submitAcknowledgement 400 #0
+        vendorDirectFulfillmentOrdersV1.json submitAcknowledgement 400 #0
           request: body: orderAcknowledgements: vendorOrderNumber is required and missing
-        vendor-direct-fulfillment-payments-api-model/vendorDirectFulfillmentPaymentsV1.json submitInvoice 400 #0
+        vendorDirectFulfillmentPaymentsV1.json submitInvoice 400 #0
           request: body: invoices: remitToParty is required and missing
-        vendor-direct-fulfillment-shipping-api-model/vendorDirectFulfillmentShippingV1.json submitShipmentConfirmations 400 #0
+        vendorDirectFulfillmentShippingV1.json submitShipmentConfirmations 400 #0
           request: body: shipmentConfirmations: shipmentDetails is required and missing
-        vendor-direct-fulfillment-shipping-api-model/vendorDirectFulfillmentShippingV1.json submitShipmentStatusUpdates 202 #0
+        vendorDirectFulfillmentShippingV1.json submitShipmentStatusUpdates 202 #0
           request: body: shipmentStatusUpdates: statusUpdateDetails: statusLocationAddress: name is required and
           missing
-        vendor-direct-fulfillment-shipping-api-model/vendorDirectFulfillmentShippingV1.json submitShipmentStatusUpdates 400 #0
+        vendorDirectFulfillmentShippingV1.json submitShipmentStatusUpdates 400 #0
           request: body: shipmentStatusUpdates: sellingParty is required and missing
-        vendor-direct-fulfillment-shipping-api-model/vendorDirectFulfillmentShippingV1.json submitShippingLabelRequest 400 #0
+        vendorDirectFulfillmentShippingV1.json submitShippingLabelRequest 400 #0
           request: body: shippingLabelRequests: sellingParty is required and missing
-        vendor-invoices-api-model/vendorInvoices.json submitInvoices 400 #0
+        vendorInvoices.json submitInvoices 400 #0
           request: body: invoices: id is required and missing
-        vendor-orders-api-model/vendorOrders.json submitAcknowledgement 400 #0
+        vendorOrders.json submitAcknowledgement 400 #0
           request: body: acknowledgements: sellingParty: partyId is required and missing
         """#
 }

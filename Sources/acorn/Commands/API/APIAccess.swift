@@ -32,11 +32,11 @@ struct APIAccess: ParsableArguments {
     /// A token travels with every call, so plain http is for this machine only.
     private static func check(_ address: String) throws {
         guard let url = URL(string: address), let scheme = url.scheme, let host = url.host() else {
-            throw ValidationError("'\(address)' is no address such as https://host:port")
+            throw ValidationError("'\(address)' is no address: scheme, name and port are needed")
         }
         let isHere = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
         guard scheme == "https" || scheme == "http" && isHere else {
-            throw ValidationError("'\(address)' must begin with https://; http:// is for this machine only")
+            throw ValidationError("'\(address)' must be https; plain http is for this machine only")
         }
     }
 
