@@ -30,6 +30,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
         Fault.answer(.reply(200, Data("buyer-marked\tb\n".utf8), type: "text/plain; charset=Cp1252"))
     ]
     var attemptsMax = 5
+    /// How long a reply may take; short only where none comes, so that a busy machine fails no other row.
+    var patience = Duration.seconds(20)
     let end: End
     /// How many calls the API, Login with Amazon and the storage must have seen; nil where it does not matter.
     var calls: Int?
@@ -81,10 +83,10 @@ extension Fault {
             if request.target.hasPrefix("/storage/") { return turns.next("storage", storage)(request) }
             return turns.next("api", api)(request)
         }) { server in
-            try await withNetwork(idle: .milliseconds(200)) { transport in
+            try await withNetwork(idle: patience) { transport in
                 var limits = ClientLimits()
                 limits.attemptsMax = attemptsMax
-                limits.replyTimeMax = .milliseconds(200)
+                limits.replyTimeMax = patience
                 limits.replyBytesMax = 100_000
                 limits.documentBytesMax = 1_000_000
                 let client = SellingPartnerClient.sample(

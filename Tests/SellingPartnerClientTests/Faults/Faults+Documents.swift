@@ -79,7 +79,7 @@ extension Fault {
         Fault(
             name: "a document that stops coming", act: .download, api: [address()],
             storage: [answer(.stall(Data("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc".utf8))), gzip(plain)],
-            end: .success, fetches: 2),
+            patience: .milliseconds(400), end: .success, fetches: 2),
         Fault(
             name: "a cancelled report", act: .report, api: [created, state("IN_QUEUE"), state("CANCELLED")],
             end: .noData, calls: 3, fetches: 0),

@@ -109,7 +109,8 @@ extension Fault {
             name: "no HTTP at all", api: [answer(.bytes(Data("HELLO\r\n\r\n".utf8), close: true))],
             end: .error(.connectionLost), calls: 5),
         Fault(
-            name: "no answer in time", api: [answer(.silence)], attemptsMax: 2, end: .error(.timedOut), calls: 2),
+            name: "no answer in time", api: [answer(.silence)], attemptsMax: 2, patience: .milliseconds(400),
+            end: .error(.timedOut), calls: 2),
         Fault(
             name: "a body that stops coming",
             api: [
@@ -117,7 +118,7 @@ extension Fault {
                     .stall(
                         Data("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{".utf8)))
             ],
-            attemptsMax: 2, end: .error(.timedOut), calls: 2),
+            attemptsMax: 2, patience: .milliseconds(400), end: .error(.timedOut), calls: 2),
         Fault(name: "429 for ever", api: [error(429, "QuotaExceeded")], end: .error(.throttled), calls: 5),
         Fault(name: "429, then fine", api: [error(429, "QuotaExceeded"), fine], end: .success, calls: 2),
         Fault(name: "429 of HTML, then fine", api: [html(429), fine], end: .success, calls: 2),
@@ -125,7 +126,9 @@ extension Fault {
         Fault(name: "unsafe: 503", act: .make, api: [error(503, "X")], end: .error(.serviceUnavailable), calls: 1),
         Fault(name: "unsafe: 500", act: .make, api: [error(500, "X")], end: .error(.serverError), calls: 1),
         Fault(name: "unsafe: reset", act: .make, api: [answer(.reset)], end: .error(.connectionLost), calls: 1),
-        Fault(name: "unsafe: no answer in time", act: .make, api: [answer(.silence)], end: .error(.timedOut), calls: 1),
+        Fault(
+            name: "unsafe: no answer in time", act: .make, api: [answer(.silence)], patience: .milliseconds(400),
+            end: .error(.timedOut), calls: 1),
         Fault(name: "unsafe: empty 200", act: .make, api: [json("")], end: .error(.emptyReply), calls: 1),
         Fault(name: "unsafe: {} 200", act: .make, api: [json("{}")], end: .error(.missingKeys), calls: 1),
         Fault(

@@ -50,7 +50,8 @@ extension Fault {
             name: "Login with Amazon breaks off", login: [answer(.reset)], end: .error(.connectionLost), calls: 0,
             logins: 3),
         Fault(
-            name: "Login with Amazon is silent", login: [answer(.silence), token], end: .success, calls: 1, logins: 2),
+            name: "Login with Amazon is silent", login: [answer(.silence), token], patience: .milliseconds(400),
+            end: .success, calls: 1, logins: 2),
         Fault(
             name: "Login with Amazon answers HTML 200", login: [html(200)], end: .error(.htmlReply), calls: 0, logins: 3
         ),
