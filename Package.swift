@@ -191,3 +191,12 @@ if Context.environment["ACORN_FUZZ"] != nil {
             swiftSettings: house),
     ]
 }
+
+// `Benchmarks/Governor/run` builds the client's side of the throttling benchmark.
+if Context.environment["ACORN_BENCH"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "governor-drain", dependencies: ["SellingPartnerAPI", "SellingPartnerClient"],
+            path: "Benchmarks/Governor/Drain", swiftSettings: house)
+    ]
+}
