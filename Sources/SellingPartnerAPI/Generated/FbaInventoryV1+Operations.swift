@@ -24,7 +24,11 @@ extension OperationDescriptor {
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 2, burst: 2),
-            pagination: Pagination(parameter: "nextToken", replyPath: ["pagination", "nextToken"]),
+            pagination: Pagination(
+                parameter: "nextToken",
+                replyPath: ["pagination", "nextToken"],
+                itemsPath: ["payload", "inventorySummaries"]
+            ),
             authorization: .seller,
             roles: ["Amazon Fulfillment", "Product Listing"],
             repetition: .reads, sandbox: .dynamic,

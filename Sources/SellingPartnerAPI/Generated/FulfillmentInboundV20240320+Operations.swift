@@ -692,7 +692,11 @@ extension OperationDescriptor {
                 requiredKeys: ["selfShipAppointmentSlotsAvailability"]
             ),
             usagePlan: UsagePlan(rate: 0.5, burst: 1, source: .assumed),
-            pagination: Pagination(parameter: "paginationToken", replyPath: ["pagination", "nextToken"]),
+            pagination: Pagination(
+                parameter: "paginationToken",
+                replyPath: ["pagination", "nextToken"],
+                itemsPath: ["selfShipAppointmentSlotsAvailability", "slots"]
+            ),
             authorization: .seller,
             roles: ["Amazon Fulfillment"],
             repetition: .reads, sandbox: .fixed,

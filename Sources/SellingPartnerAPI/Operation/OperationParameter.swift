@@ -43,6 +43,10 @@ public struct OperationBody: Sendable, Hashable {
 /// What an operation answers on success.
 public struct OperationReplies: Sendable, Hashable {
     /// The statuses of success that the model names: `[200]`, `[200, 204]`.
+    ///
+    /// 204 has no body (RFC 9110), whatever a model says. Where it stands beside others, an empty body is read as `{}`:
+    /// every property of a reply is optional, so that the reply has nothing in it. Where two statuses have two shapes
+    /// (`[200, 202]`), the reply is an enum that `ReplyStatus` decides.
     public let statuses: [Int]
     /// The model's name for the shape of success; nil when there is no body.
     public let shape: String?

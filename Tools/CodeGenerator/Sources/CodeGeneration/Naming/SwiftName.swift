@@ -14,11 +14,12 @@ enum SwiftName {
 
     /// What the generated code itself says, and what Swift forbids: no shape may be called so.
     private static let takenTypes: Set = [
-        "Any", "Bool", "CalendarDate", "DateTime", "Decodable", "Decoder", "Encodable", "Encoder", "ExactDecimal",
+        "Any", "Bool", "CalendarDate", "Codable", "DateTime", "Decodable", "Decoder", "Encodable", "Encoder",
+        "ExactDecimal",
         "Indirect", "Int", "JSONValue", "MarketplaceID", "NoContent", "Never", "OpenEnum", "Operation",
         "OperationDescriptor", "OperationRequest", "Optional", "PagedOperation", "Protocol", "Reply", "Self",
         "Sendable",
-        "Set", "String", "Type", "Void", "WireReader", "WireText", "WireWriter",
+        "Set", "String", "Type", "Void", "WireChoice", "WireReader", "WireText", "WireWriter",
     ]
 
     /// A type: `Order`, `ItemApprovalStatus`. A name that is taken gets `Shape` behind it.

@@ -20,15 +20,17 @@ struct APITranslator {
         self.model = model
         self.metadata = metadata
         var diagnostics = diagnostics
-        operations = Self.named(model.operations, &diagnostics)
+        operations = Self.named(model.operations, in: name, &diagnostics)
         shapes = ShapeTranslator(
             model, api: name, decimals: metadata.decimals, taken: Set(operations.map(\.typeName) + [name]),
             diagnostics)
     }
 
     /// Operations with ids and names that no two of them share; shapes give way to them.
-    private static func named(_ operations: [ModelOperation], _ diagnostics: inout Diagnostics) -> [NamedOperation] {
-        var types = NameRoom()
+    private static func named(
+        _ operations: [ModelOperation], in api: String, _ diagnostics: inout Diagnostics
+    ) -> [NamedOperation] {
+        var types = NameRoom(taken: [api])
         var members = NameRoom(taken: ["all"])
         var ids = NameRoom()
         return operations.map { operation in

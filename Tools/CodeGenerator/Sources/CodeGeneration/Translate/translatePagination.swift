@@ -54,13 +54,24 @@ extension APITranslator {
         return (way, holder)
     }
 
-    /// The one array that stands beside the token, or beside the `pagination` that holds it.
+    /// The one array that stands beside the token, or beside the `pagination` that holds it; where none does, the one
+    /// array in the objects that stand there.
     private func items(beside token: [StructureProperty], in reply: TypeReference) -> [String]? {
         let path = token.dropLast().map(\.wireName).filter { $0 != "pagination" }
         guard let (way, holder) = follow(path, in: reply) else { return nil }
-        let arrays = holder.properties.filter {
-            if case .array = $0.type { !["errors", "warnings"].contains($0.wireName) } else { false }
+        var found = arrays(of: holder).map { [$0] }
+        if found.isEmpty {
+            found = holder.properties.filter { $0.wireName != "pagination" }.flatMap { property in
+                (structure(property.type).map { arrays(of: $0) } ?? []).map { [property.wireName, $0] }
+            }
         }
-        return arrays.count == 1 ? way.map(\.wireName) + arrays.map(\.wireName) : nil
+        return found.count == 1 ? way.map(\.wireName) + found[0] : nil
+    }
+
+    /// The names of an object's arrays of facts.
+    private func arrays(of holder: Structure) -> [String] {
+        holder.properties.filter {
+            if case .array = $0.type { !["errors", "warnings"].contains($0.wireName) } else { false }
+        }.map(\.wireName)
     }
 }
