@@ -20,6 +20,7 @@ test: ## set up, build and run every test
 	@Scripts/prepare
 	@start=$$SECONDS; $(SWIFT) build --build-tests; \
 	echo "make: built in $$((SECONDS - start)) s; now the tests" >&2
+	@$(SWIFT) test --disable-xctest --package-path Tools/CodeGenerator
 	@$(SWIFT) test --skip-build --disable-xctest
 
 lint: ## check the layout of the sources and the rules of TidyTests
