@@ -156,7 +156,7 @@ let package = Package(
         .testTarget(
             name: "SellingPartnerClientTests",
             dependencies: [
-                "SellingPartnerAPI", "SellingPartnerClient",
+                "LoopbackServer", "SellingPartnerAPI", "SellingPartnerClient",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -167,7 +167,9 @@ let package = Package(
             name: "AcornFilesTests", dependencies: ["AcornFiles", "AcornCore", "SampleSettlements"],
             swiftSettings: house),
         .testTarget(
-            name: "AcornCommandTests", dependencies: ["AcornCore", "SampleSettlements", "acorn"], swiftSettings: house),
+            name: "AcornCommandTests",
+            dependencies: ["AcornCore", "LoopbackServer", "SampleSettlements", "SellingPartnerAPI", "acorn"],
+            swiftSettings: house),
         .testTarget(
             name: "ConformanceTests",
             dependencies: ["LoopbackServer", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator"]

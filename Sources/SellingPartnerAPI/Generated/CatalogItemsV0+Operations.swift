@@ -16,6 +16,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "ListCatalogCategoriesResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 1, burst: 2),

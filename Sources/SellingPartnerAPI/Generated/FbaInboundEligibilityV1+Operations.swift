@@ -16,6 +16,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetItemEligibilityPreviewResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 1, burst: 1),

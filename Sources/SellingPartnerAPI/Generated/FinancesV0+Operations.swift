@@ -17,6 +17,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "ListFinancialEventGroupsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30),
@@ -42,7 +43,12 @@ extension OperationDescriptor {
                 OperationParameter("NextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "ListFinancialEventsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "ListFinancialEventsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30),
             pagination: Pagination(parameter: "NextToken", replyPath: ["payload", "NextToken"]),
             authorization: .seller,
@@ -60,7 +66,12 @@ extension OperationDescriptor {
                 OperationParameter("NextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "ListFinancialEventsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "ListFinancialEventsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30),
             pagination: Pagination(parameter: "NextToken", replyPath: ["payload", "NextToken"]),
             authorization: .seller,
@@ -79,7 +90,12 @@ extension OperationDescriptor {
                 OperationParameter("NextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "ListFinancialEventsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "ListFinancialEventsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30),
             pagination: Pagination(parameter: "NextToken", replyPath: ["payload", "NextToken"]),
             authorization: .seller,

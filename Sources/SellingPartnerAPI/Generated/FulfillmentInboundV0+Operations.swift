@@ -13,7 +13,12 @@ extension OperationDescriptor {
                 OperationParameter("ASINList", .query, .array(.string, style: .commaSeparated, countMax: 50)),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPrepInstructionsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPrepInstructionsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -36,7 +41,12 @@ extension OperationDescriptor {
                 OperationParameter("PageStartIndex", .query, .integer),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetLabelsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetLabelsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -50,7 +60,12 @@ extension OperationDescriptor {
             path: "/fba/inbound/v0/shipments/{shipmentId}/billOfLading",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetBillOfLadingResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetBillOfLadingResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -72,7 +87,12 @@ extension OperationDescriptor {
                 OperationParameter("MarketplaceId", .query, .string, isRequired: true),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: Pagination(
                 parameter: "NextToken",
@@ -93,7 +113,12 @@ extension OperationDescriptor {
                 OperationParameter("MarketplaceId", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentItemsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentItemsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -113,7 +138,12 @@ extension OperationDescriptor {
                 OperationParameter("MarketplaceId", .query, .string, isRequired: true),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentItemsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentItemsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: Pagination(
                 parameter: "NextToken",

@@ -12,6 +12,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetFulfillmentPreviewResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
@@ -27,7 +28,12 @@ extension OperationDescriptor {
             path: "/fba/outbound/2020-07-01/deliveryOffers",
             parameters: [],
             body: OperationBody(shape: "GetDeliveryOffersRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "GetDeliveryOffersResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetDeliveryOffersResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -47,6 +53,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "ListAllFulfillmentOrdersResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
@@ -83,6 +90,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetPackageTrackingDetailsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
@@ -106,6 +114,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "ListReturnReasonCodesResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
@@ -124,6 +133,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "CreateFulfillmentReturnResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
@@ -139,7 +149,12 @@ extension OperationDescriptor {
             path: "/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}",
             parameters: [OperationParameter("sellerFulfillmentOrderId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetFulfillmentOrderResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetFulfillmentOrderResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -195,7 +210,12 @@ extension OperationDescriptor {
             path: "/fba/outbound/2020-07-01/features",
             parameters: [OperationParameter("marketplaceId", .query, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetFeaturesResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetFeaturesResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,
@@ -214,7 +234,12 @@ extension OperationDescriptor {
                 OperationParameter("queryStartDate", .query, .dateTime),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetFeatureInventoryResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetFeatureInventoryResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -236,7 +261,12 @@ extension OperationDescriptor {
                 OperationParameter("sellerSku", .path, .string, isRequired: true),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetFeatureSkuResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetFeatureSkuResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 30),
             pagination: nil,
             authorization: .seller,

@@ -12,6 +12,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetEligibleShipmentServicesResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 6, burst: 12),
@@ -27,7 +28,12 @@ extension OperationDescriptor {
             path: "/mfn/v0/shipments/{shipmentId}",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 1),
             pagination: nil,
             authorization: .restricted,
@@ -41,7 +47,12 @@ extension OperationDescriptor {
             path: "/mfn/v0/shipments/{shipmentId}",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "CancelShipmentResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "CancelShipmentResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 1),
             pagination: nil,
             authorization: .restricted,
@@ -55,7 +66,12 @@ extension OperationDescriptor {
             path: "/mfn/v0/shipments",
             parameters: [],
             body: OperationBody(shape: "CreateShipmentRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "CreateShipmentResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "CreateShipmentResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 2, burst: 2),
             pagination: nil,
             authorization: .restricted,
@@ -72,6 +88,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetAdditionalSellerInputsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 1, burst: 1),

@@ -14,7 +14,12 @@ extension OperationDescriptor {
                 OperationParameter("nextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetSubscriptionsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetSubscriptionsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -35,7 +40,12 @@ extension OperationDescriptor {
                 OperationParameter("payloadVersion", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetSubscriptionResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetSubscriptionResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .seller,
@@ -49,7 +59,12 @@ extension OperationDescriptor {
             path: "/notifications/v1/subscriptions/{notificationType}",
             parameters: [OperationParameter("notificationType", .path, .string, isRequired: true)],
             body: OperationBody(shape: "CreateSubscriptionRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "CreateSubscriptionResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "CreateSubscriptionResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .seller,
@@ -66,7 +81,12 @@ extension OperationDescriptor {
                 OperationParameter("notificationType", .path, .string, isRequired: true),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetSubscriptionByIdResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetSubscriptionByIdResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .grantless("sellingpartnerapi::notifications"),
@@ -97,7 +117,12 @@ extension OperationDescriptor {
             path: "/notifications/v1/subscriptions/{notificationType}/testNotification",
             parameters: [OperationParameter("notificationType", .path, .string, isRequired: true)],
             body: OperationBody(shape: "SendTestNotificationRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "SendTestNotificationResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "SendTestNotificationResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .grantless("sellingpartnerapi::notifications"),
@@ -111,7 +136,12 @@ extension OperationDescriptor {
             path: "/notifications/v1/destinations",
             parameters: [],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetDestinationsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetDestinationsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .grantless("sellingpartnerapi::notifications"),
@@ -125,7 +155,12 @@ extension OperationDescriptor {
             path: "/notifications/v1/destinations",
             parameters: [],
             body: OperationBody(shape: "CreateDestinationRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "CreateDestinationResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "CreateDestinationResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .grantless("sellingpartnerapi::notifications"),
@@ -139,7 +174,12 @@ extension OperationDescriptor {
             path: "/notifications/v1/destinations/{destinationId}",
             parameters: [OperationParameter("destinationId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetDestinationResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetDestinationResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 5),
             pagination: nil,
             authorization: .grantless("sellingpartnerapi::notifications"),

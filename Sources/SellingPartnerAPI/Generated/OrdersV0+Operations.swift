@@ -32,7 +32,12 @@ extension OperationDescriptor {
                 OperationParameter("LatestDeliveryDateAfter", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrdersResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrdersResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.0167, burst: 20, isDynamic: true),
             pagination: Pagination(
                 parameter: "NextToken",
@@ -61,7 +66,12 @@ extension OperationDescriptor {
             path: "/orders/v0/orders/{orderId}",
             parameters: [OperationParameter("orderId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrderResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrderResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30, isDynamic: true),
             pagination: nil,
             authorization: .sellerOrRestricted(["buyerInfo", "shippingAddress", "buyerTaxInformation"]),
@@ -86,7 +96,12 @@ extension OperationDescriptor {
             path: "/orders/v0/orders/{orderId}/buyerInfo",
             parameters: [OperationParameter("orderId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrderBuyerInfoResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrderBuyerInfoResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30, isDynamic: true),
             pagination: nil,
             authorization: .restricted,
@@ -111,7 +126,12 @@ extension OperationDescriptor {
             path: "/orders/v0/orders/{orderId}/address",
             parameters: [OperationParameter("orderId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrderAddressResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrderAddressResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30, isDynamic: true),
             pagination: nil,
             authorization: .restricted,
@@ -139,7 +159,12 @@ extension OperationDescriptor {
                 OperationParameter("NextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrderItemsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrderItemsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30, isDynamic: true),
             pagination: Pagination(
                 parameter: "NextToken",
@@ -174,6 +199,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetOrderItemsBuyerInfoResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30, isDynamic: true),
@@ -221,6 +247,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetOrderRegulatedInfoResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 0.5, burst: 30),

@@ -9,7 +9,12 @@ extension OperationDescriptor {
             path: "/products/fees/v0/listings/{SellerSKU}/feesEstimate",
             parameters: [OperationParameter("SellerSKU", .path, .string, isRequired: true)],
             body: OperationBody(shape: "GetMyFeesEstimateRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "GetMyFeesEstimateResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetMyFeesEstimateResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 2),
             pagination: nil,
             authorization: .seller,
@@ -23,7 +28,12 @@ extension OperationDescriptor {
             path: "/products/fees/v0/items/{Asin}/feesEstimate",
             parameters: [OperationParameter("Asin", .path, .string, isRequired: true)],
             body: OperationBody(shape: "GetMyFeesEstimateRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "GetMyFeesEstimateResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetMyFeesEstimateResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 2),
             pagination: nil,
             authorization: .seller,

@@ -16,7 +16,12 @@ extension OperationDescriptor {
                 OperationParameter("OfferType", .query, .word(["B2C", "B2B"])),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPricingResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPricingResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 1),
             pagination: nil,
             authorization: .seller,
@@ -36,7 +41,12 @@ extension OperationDescriptor {
                 OperationParameter("CustomerType", .query, .word(["Consumer", "Business"])),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPricingResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPricingResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 1),
             pagination: nil,
             authorization: .seller,
@@ -55,7 +65,12 @@ extension OperationDescriptor {
                 OperationParameter("CustomerType", .query, .word(["Consumer", "Business"])),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOffersResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOffersResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1, burst: 2),
             pagination: nil,
             authorization: .seller,
@@ -74,7 +89,12 @@ extension OperationDescriptor {
                 OperationParameter("CustomerType", .query, .word(["Consumer", "Business"])),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOffersResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOffersResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 1),
             pagination: nil,
             authorization: .seller,

@@ -20,7 +20,12 @@ extension OperationDescriptor {
                 OperationParameter("amazonProgram", .query, .word(["AmazonHaul"])),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrderMetricsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrderMetricsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 15),
             pagination: nil,
             authorization: .seller,

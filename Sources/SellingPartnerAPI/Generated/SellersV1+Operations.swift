@@ -12,6 +12,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetMarketplaceParticipationsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 0.016, burst: 15),
@@ -27,7 +28,12 @@ extension OperationDescriptor {
             path: "/sellers/v1/account",
             parameters: [],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetAccountResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetAccountResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.016, burst: 15),
             pagination: nil,
             authorization: .seller,

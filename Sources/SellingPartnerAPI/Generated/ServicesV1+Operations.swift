@@ -12,6 +12,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetServiceJobByServiceJobIdResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 20, burst: 40),
@@ -77,7 +78,12 @@ extension OperationDescriptor {
                 OperationParameter("storeIds", .query, .array(.string, style: .commaSeparated, countMax: 50)),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetServiceJobsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetServiceJobsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 40),
             pagination: Pagination(
                 parameter: "pageToken",
@@ -219,7 +225,12 @@ extension OperationDescriptor {
                 OperationParameter("marketplaceIds", .query, .array(.string, style: .commaSeparated, countMax: 1), isRequired: true),
             ],
             body: OperationBody(shape: "CreateReservationRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "CreateReservationResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "CreateReservationResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 20),
             pagination: nil,
             authorization: .seller,
@@ -236,7 +247,12 @@ extension OperationDescriptor {
                 OperationParameter("marketplaceIds", .query, .array(.string, style: .commaSeparated, countMax: 1), isRequired: true),
             ],
             body: OperationBody(shape: "UpdateReservationRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "UpdateReservationResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "UpdateReservationResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 20),
             pagination: nil,
             authorization: .seller,
@@ -272,7 +288,12 @@ extension OperationDescriptor {
                 OperationParameter("endTime", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetAppointmentSlotsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetAppointmentSlotsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 20),
             pagination: nil,
             authorization: .seller,
@@ -292,7 +313,12 @@ extension OperationDescriptor {
                 OperationParameter("endTime", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetAppointmentSlotsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetAppointmentSlotsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 20, burst: 40),
             pagination: nil,
             authorization: .seller,
@@ -309,6 +335,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "CreateServiceDocumentUploadDestination",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 5, burst: 20),

@@ -9,7 +9,12 @@ extension OperationDescriptor {
             path: "/fba/outbound/brazil/v0/shipments/{shipmentId}",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentDetailsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentDetailsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1.133, burst: 25),
             pagination: nil,
             authorization: .restricted,
@@ -37,7 +42,12 @@ extension OperationDescriptor {
             path: "/fba/outbound/brazil/v0/shipments/{shipmentId}/invoice/status",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetInvoiceStatusResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetInvoiceStatusResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 1.133, burst: 25),
             pagination: nil,
             authorization: .seller,

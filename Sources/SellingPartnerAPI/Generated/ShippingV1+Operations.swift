@@ -9,7 +9,12 @@ extension OperationDescriptor {
             path: "/shipping/v1/shipments",
             parameters: [],
             body: OperationBody(shape: "CreateShipmentRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "CreateShipmentResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "CreateShipmentResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
             pagination: nil,
             authorization: .seller,
@@ -23,7 +28,12 @@ extension OperationDescriptor {
             path: "/shipping/v1/shipments/{shipmentId}",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
             pagination: nil,
             authorization: .restricted,
@@ -51,7 +61,12 @@ extension OperationDescriptor {
             path: "/shipping/v1/shipments/{shipmentId}/purchaseLabels",
             parameters: [OperationParameter("shipmentId", .path, .string, isRequired: true)],
             body: OperationBody(shape: "PurchaseLabelsRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "PurchaseLabelsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "PurchaseLabelsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
             pagination: nil,
             authorization: .seller,
@@ -71,6 +86,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "RetrieveShippingLabelResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
@@ -86,7 +102,12 @@ extension OperationDescriptor {
             path: "/shipping/v1/purchaseShipment",
             parameters: [],
             body: OperationBody(shape: "PurchaseShipmentRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "PurchaseShipmentResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "PurchaseShipmentResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
             pagination: nil,
             authorization: .seller,
@@ -100,7 +121,12 @@ extension OperationDescriptor {
             path: "/shipping/v1/rates",
             parameters: [],
             body: OperationBody(shape: "GetRatesRequest", isRequired: true),
-            replies: OperationReplies(statuses: [200], shape: "GetRatesResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetRatesResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
             pagination: nil,
             authorization: .seller,
@@ -114,7 +140,12 @@ extension OperationDescriptor {
             path: "/shipping/v1/account",
             parameters: [],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetAccountResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetAccountResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 5, burst: 15),
             pagination: nil,
             authorization: .seller,
@@ -131,6 +162,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetTrackingInformationResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 1, burst: 1),

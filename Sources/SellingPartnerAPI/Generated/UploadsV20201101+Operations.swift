@@ -17,6 +17,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [201],
                 shape: "CreateUploadDestinationResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),

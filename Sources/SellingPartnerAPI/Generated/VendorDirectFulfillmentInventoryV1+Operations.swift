@@ -12,6 +12,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitInventoryUpdateResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),

@@ -18,7 +18,12 @@ extension OperationDescriptor {
                 OperationParameter("includeDetails", .query, .boolean),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrdersResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrdersResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -36,7 +41,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/orders/v1/purchaseOrders/{purchaseOrderNumber}",
             parameters: [OperationParameter("purchaseOrderNumber", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetOrderResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetOrderResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .restricted,
@@ -53,6 +63,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitAcknowledgementResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),

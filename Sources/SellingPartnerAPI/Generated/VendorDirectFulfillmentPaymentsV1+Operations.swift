@@ -9,7 +9,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/payments/v1/invoices",
             parameters: [],
             body: OperationBody(shape: "SubmitInvoiceRequest", isRequired: true),
-            replies: OperationReplies(statuses: [202], shape: "SubmitInvoiceResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [202],
+                shape: "SubmitInvoiceResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .seller,

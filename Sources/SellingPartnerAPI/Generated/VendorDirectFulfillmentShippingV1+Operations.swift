@@ -16,7 +16,12 @@ extension OperationDescriptor {
                 OperationParameter("nextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShippingLabelListResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShippingLabelListResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -34,7 +39,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/shipping/v1/shippingLabels",
             parameters: [],
             body: OperationBody(shape: "SubmitShippingLabelsRequest", isRequired: true),
-            replies: OperationReplies(statuses: [202], shape: "SubmitShippingLabelsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [202],
+                shape: "SubmitShippingLabelsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .seller,
@@ -48,7 +58,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/shipping/v1/shippingLabels/{purchaseOrderNumber}",
             parameters: [OperationParameter("purchaseOrderNumber", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShippingLabelResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShippingLabelResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .restricted,
@@ -65,6 +80,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitShipmentConfirmationsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
@@ -83,6 +99,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitShipmentStatusUpdatesResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
@@ -105,7 +122,12 @@ extension OperationDescriptor {
                 OperationParameter("nextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetCustomerInvoicesResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetCustomerInvoicesResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -123,7 +145,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/shipping/v1/customerInvoices/{purchaseOrderNumber}",
             parameters: [OperationParameter("purchaseOrderNumber", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetCustomerInvoiceResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetCustomerInvoiceResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .restricted,
@@ -144,7 +171,12 @@ extension OperationDescriptor {
                 OperationParameter("nextToken", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPackingSlipListResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPackingSlipListResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -162,7 +194,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/shipping/v1/packingSlips/{purchaseOrderNumber}",
             parameters: [OperationParameter("purchaseOrderNumber", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPackingSlipResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPackingSlipResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .restricted,

@@ -9,7 +9,12 @@ extension OperationDescriptor {
             path: "/vendor/directFulfillment/transactions/v1/transactions/{transactionId}",
             parameters: [OperationParameter("transactionId", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetTransactionResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetTransactionResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .seller,

@@ -9,7 +9,12 @@ extension OperationDescriptor {
             path: "/vendor/payments/v1/invoices",
             parameters: [],
             body: OperationBody(shape: "SubmitInvoicesRequest", isRequired: true),
-            replies: OperationReplies(statuses: [202], shape: "SubmitInvoicesResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [202],
+                shape: "SubmitInvoicesResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .seller,

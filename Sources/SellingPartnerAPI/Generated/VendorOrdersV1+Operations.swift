@@ -22,7 +22,12 @@ extension OperationDescriptor {
                 OperationParameter("orderingVendorCode", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPurchaseOrdersResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPurchaseOrdersResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -40,7 +45,12 @@ extension OperationDescriptor {
             path: "/vendor/orders/v1/purchaseOrders/{purchaseOrderNumber}",
             parameters: [OperationParameter("purchaseOrderNumber", .path, .string, isRequired: true)],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetPurchaseOrderResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetPurchaseOrderResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: nil,
             authorization: .seller,
@@ -57,6 +67,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitAcknowledgementResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
@@ -89,6 +100,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [200],
                 shape: "GetPurchaseOrdersStatusResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),

@@ -12,6 +12,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitShipmentConfirmationsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
@@ -30,6 +31,7 @@ extension OperationDescriptor {
             replies: OperationReplies(
                 statuses: [202],
                 shape: "SubmitShipmentConfirmationsResponse",
+                requiredKeys: ["payload"],
                 hasPayloadEnvelope: true
             ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
@@ -70,7 +72,12 @@ extension OperationDescriptor {
                 OperationParameter("sellerWarehouseCode", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentDetailsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentDetailsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",
@@ -97,7 +104,12 @@ extension OperationDescriptor {
                 OperationParameter("sellerWarehouseCode", .query, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "GetShipmentLabels", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "GetShipmentLabels",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 10, burst: 10),
             pagination: Pagination(
                 parameter: "nextToken",

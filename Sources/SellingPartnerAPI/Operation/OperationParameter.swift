@@ -50,7 +50,8 @@ public struct OperationReplies: Sendable, Hashable {
     public let statuses: [Int]
     /// The model's name for the shape of success; nil when there is no body.
     public let shape: String?
-    /// Keys that a successful body must have by the model, so that an empty object is not taken for a page.
+    /// Keys that a successful body must have by the model. One that has none of them is not taken for a reply; single
+    /// ones Amazon is known to leave out.
     public let requiredKeys: [String]
     /// Whether facts stand under `payload`, beside an `errors` list: then `errors` without `payload` is a failure
     /// whatever the status says.

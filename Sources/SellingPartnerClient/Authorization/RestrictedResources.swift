@@ -41,7 +41,7 @@ struct RestrictedResources: Sendable, Hashable {
         if !dataElements.isEmpty { resource["dataElements"] = .array(dataElements.map { .string($0) }) }
         var body: [String: JSONValue] = ["restrictedResources": .array([.object(resource)])]
         if let targetApplication { body["targetApplication"] = .string(targetApplication) }
-        var request = OperationRequest(OwnOperations.createRestrictedDataToken)
+        var request = OperationRequest(OperationDescriptor.TokensV20210301.createRestrictedDataToken)
         request.setBody(body)
         return request
     }

@@ -52,7 +52,8 @@ struct TokenSource {
             }
             guard !reply.value.token.isEmpty, reply.value.seconds > 0 else {
                 throw SellingPartnerError(
-                    .mistypedReply, operation: OwnOperations.createRestrictedDataToken.id, status: reply.status,
+                    .mistypedReply, operation: OperationDescriptor.TokensV20210301.createRestrictedDataToken.id,
+                    status: reply.status,
                     requestID: reply.requestID, detail: "the reply holds no usable token")
             }
             return AccessToken(reply.value.token, lifeSeconds: reply.value.seconds, from: client.clock.now)

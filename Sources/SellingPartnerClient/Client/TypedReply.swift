@@ -7,8 +7,11 @@ enum TypedReply {
     static func read<Value: Decodable & Sendable>(_ type: Value.Type, _ raw: RawReply) throws -> Reply<Value> {
         if let none = NoContent() as? Value { return Reply(value: none, raw: raw) }
         let body = raw.body.isEmpty ? Data("{}".utf8) : raw.body
+        let decoder = JSONDecoder()
+        // A few operations have another shape for another status.
+        if let key = ReplyStatus.key { decoder.userInfo[key] = raw.status }
         do {
-            return Reply(value: try JSONDecoder().decode(type, from: body), raw: raw)
+            return Reply(value: try decoder.decode(type, from: body), raw: raw)
         } catch {
             throw SellingPartnerError(
                 .mistypedReply, requestID: raw.requestID, detail: describe(error))

@@ -48,7 +48,7 @@ struct FeedUpload: Sendable {
     }
 
     private func create() async throws -> Place {
-        var request = OperationRequest(OwnOperations.createFeedDocument)
+        var request = OperationRequest(OperationDescriptor.FeedsV20210630.createFeedDocument)
         request.setBody(["contentType": contentType])
         let asked = request
         let place = try await client.call(asked, options: CallOptions()) { raw, _ in

@@ -51,7 +51,7 @@ public struct Feeds: Sendable {
             "marketplaceIds": .array(order.marketplaces.map { .string($0.rawValue) }),
         ]
         if !order.options.isEmpty { body["feedOptions"] = .object(order.options.mapValues { .string($0) }) }
-        var request = OperationRequest(OwnOperations.createFeed)
+        var request = OperationRequest(OperationDescriptor.FeedsV20210630.createFeed)
         request.setBody(body)
         return try await client.text("feedId", of: request)
     }
@@ -60,9 +60,9 @@ public struct Feeds: Sendable {
     ///
     /// Errors: `SellingPartnerError`, with `processingTooSlow` when it takes longer than `polling` allows.
     public func outcome(of feedID: String, polling: Polling = Polling()) async throws -> FeedOutcome {
-        var request = OperationRequest(OwnOperations.getFeed)
+        var request = OperationRequest(OperationDescriptor.FeedsV20210630.getFeed)
         request.setPath("feedId", feedID)
-        let state = try await client.poll(polling, operation: OwnOperations.getFeed.id) {
+        let state = try await client.poll(polling, operation: OperationDescriptor.FeedsV20210630.getFeed.id) {
             try await client.state(of: request, documentKey: "resultFeedDocumentId")
         }
         switch state.status {
@@ -74,7 +74,7 @@ public struct Feeds: Sendable {
 
     /// Downloads a feed's result to a file, which is there only when it is whole. Errors: `SellingPartnerError`.
     public func downloadResult(documentID: String, to file: URL) async throws -> DownloadedDocument {
-        var request = OperationRequest(OwnOperations.getFeedDocument)
+        var request = OperationRequest(OperationDescriptor.FeedsV20210630.getFeedDocument)
         request.setPath("feedDocumentId", documentID)
         let asked = request
         let download = DocumentDownload(client: client) {
@@ -106,7 +106,8 @@ public struct Feeds: Sendable {
 
     private func failure(_ code: String, _ message: String?) -> SellingPartnerError {
         SellingPartnerError(
-            .feedFailed, operation: OwnOperations.createFeed.id, errors: [AmazonError(code: code, message: message)])
+            .feedFailed, operation: OperationDescriptor.FeedsV20210630.createFeed.id,
+            errors: [AmazonError(code: code, message: message)])
     }
 }
 

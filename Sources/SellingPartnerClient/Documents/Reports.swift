@@ -44,7 +44,7 @@ public struct Reports: Sendable {
         if let from = order.from { body["dataStartTime"] = .string(DateTime(from).text) }
         if let to = order.to { body["dataEndTime"] = .string(DateTime(to).text) }
         if !order.options.isEmpty { body["reportOptions"] = .object(order.options.mapValues { .string($0) }) }
-        var request = OperationRequest(OwnOperations.createReport)
+        var request = OperationRequest(OperationDescriptor.ReportsV20210630.createReport)
         request.setBody(body)
         return try await client.text("reportId", of: request)
     }
@@ -53,9 +53,9 @@ public struct Reports: Sendable {
     ///
     /// Errors: `SellingPartnerError`, with `processingTooSlow` when it takes longer than `polling` allows.
     public func outcome(of reportID: String, polling: Polling = Polling()) async throws -> ReportOutcome {
-        var request = OperationRequest(OwnOperations.getReport)
+        var request = OperationRequest(OperationDescriptor.ReportsV20210630.getReport)
         request.setPath("reportId", reportID)
-        let state = try await client.poll(polling, operation: OwnOperations.getReport.id) {
+        let state = try await client.poll(polling, operation: OperationDescriptor.ReportsV20210630.getReport.id) {
             try await client.state(of: request, documentKey: "reportDocumentId")
         }
         switch (state.status, state.documentID) {
@@ -63,7 +63,8 @@ public struct Reports: Sendable {
         case ("DONE", let id?): return .document(id: id)
         case ("DONE", nil):
             throw SellingPartnerError(
-                .missingKeys, operation: OwnOperations.getReport.id, detail: "the report is done without a document")
+                .missingKeys, operation: OperationDescriptor.ReportsV20210630.getReport.id,
+                detail: "the report is done without a document")
         default: return .failed(documentID: state.documentID)
         }
     }
@@ -73,7 +74,7 @@ public struct Reports: Sendable {
     /// The type of the report decides whether a restricted data token is needed. An address that has expired is asked
     /// for anew. Errors: `SellingPartnerError`.
     public func download(documentID: String, reportType: String, to file: URL) async throws -> DownloadedDocument {
-        var request = OperationRequest(OwnOperations.getReportDocument)
+        var request = OperationRequest(OperationDescriptor.ReportsV20210630.getReportDocument)
         request.setPath("reportDocumentId", documentID)
         let asked = request
         let download = DocumentDownload(client: client) {
@@ -107,7 +108,9 @@ public struct Reports: Sendable {
             try? FileManager.default.removeItem(at: place)
             errors = [AmazonError(code: "FATAL", message: String(decoding: reason.head, as: UTF8.self))]
         }
-        return SellingPartnerError(.reportFailed, operation: OwnOperations.createReport.id, errors: errors)
+        return SellingPartnerError(
+            .reportFailed, operation: OperationDescriptor.ReportsV20210630.createReport.id,
+            errors: errors)
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import LoopbackServer
 import SellingPartnerAPI
 import SellingPartnerClient
 import Synchronization

@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServer
 import SellingPartnerClient
 
 extension Fault {
@@ -75,7 +76,7 @@ extension Fault {
             end: .error(.documentRefused), fetches: 0),
         Fault(
             name: "a document without an address", act: .download, api: [json(#"{"reportDocumentId":"D1"}"#)],
-            end: .error(.missingKeys), fetches: 0),
+            end: .error(.mistypedReply), fetches: 0),
         Fault(
             name: "a document that stops coming", act: .download, api: [address()],
             storage: [answer(.stall(Data("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabc".utf8))), gzip(plain)],

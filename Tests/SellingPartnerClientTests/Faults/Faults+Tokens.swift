@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServer
 import SellingPartnerClient
 
 extension Fault {
@@ -41,7 +42,7 @@ extension Fault {
             end: .error(.accessDenied), calls: 1),
         Fault(
             name: "a restricted data token without a token", act: .restricted, api: [json(#"{"expiresIn":3600}"#)],
-            end: .error(.missingKeys), calls: 2),
+            end: .error(.mistypedReply), calls: 2),
         Fault(
             name: "Login with Amazon is down", login: [html(503)], end: .error(.loginUnavailable), calls: 0, logins: 3),
         Fault(

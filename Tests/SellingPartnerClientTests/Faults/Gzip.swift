@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServer
 
 /// Writes gzip without compressing (RFC 1951 stored blocks, RFC 1952), so that the tests need no library to pack.
 enum Gzip {

@@ -1,4 +1,5 @@
 import Logging
+import LoopbackServer
 import Synchronization
 
 /// Keeps every log line with all it carries.

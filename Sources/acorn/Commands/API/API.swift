@@ -21,7 +21,9 @@ enum OperationName {
     static func operation(_ name: String) throws -> OperationDescriptor {
         let word = name.lowercased()
         if let exact = OperationDescriptor.all.first(where: { $0.id.lowercased() == word }) { return exact }
-        let found = OperationDescriptor.all.filter { $0.operationID.lowercased() == word }
+        // Two operations differ in nothing but a capital letter.
+        let spelled = OperationDescriptor.all.filter { $0.operationID == name }
+        let found = spelled.isEmpty ? OperationDescriptor.all.filter { $0.operationID.lowercased() == word } : spelled
         if found.count == 1 { return found[0] }
         if found.count > 1 {
             throw ValidationError("'\(name)' is in several APIs; say which: \(found.map(\.id).joined(separator: ", "))")

@@ -7,6 +7,7 @@ struct Metadata: Sendable {
     var pagination = MetadataTable.empty
     var repetition = MetadataTable.empty
     var deprecations = MetadataTable.empty
+    var replies = MetadataTable.empty
     /// Target names by model file, where the rule's name would mislead.
     var names: [String: String] = [:]
     /// Wire paths of properties that are decimals though the model only says string: `OrdersV0.Money.Amount`.
@@ -22,6 +23,7 @@ struct Metadata: Sendable {
         case "pagination": \.pagination
         case "repetition": \.repetition
         case "deprecations": \.deprecations
+        case "replies": \.replies
         default: nil
         }
     }
@@ -61,7 +63,7 @@ struct Metadata: Sendable {
 
     /// Checks every table against the operations there are.
     func check(against operations: Set<String>, _ severity: Diagnostic.Severity, _ diagnostics: inout Diagnostics) {
-        let tables = [grantless, restricted, roles, usagePlans, pagination, repetition, deprecations]
+        let tables = [grantless, restricted, roles, usagePlans, pagination, repetition, deprecations, replies]
         for table in tables { table.check(against: operations, severity, &diagnostics) }
     }
 }

@@ -66,7 +66,7 @@ struct APITranslator {
         return APIOperation(
             id: operation.id, fullID: fullID, typeName: typeName, memberName: memberName, method: operation.method,
             path: operation.path, parameters: parameters, body: body, reply: reply,
-            replies: replies(of: operation, reply), usagePlan: usagePlan(of: operation, fullID),
+            replies: replies(of: operation, fullID, reply), usagePlan: usagePlan(of: operation, fullID),
             pagination: pagination(of: operation, fullID, parameters, reply),
             authorization: authorization(of: operation, fullID), roles: roles(of: fullID),
             repetition: repetition(of: operation, fullID), sandbox: operation.sandbox,

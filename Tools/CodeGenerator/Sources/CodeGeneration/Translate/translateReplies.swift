@@ -27,13 +27,18 @@ extension APITranslator {
         return .shape(name)
     }
 
-    func replies(of operation: ModelOperation, _ reply: TypeReference) -> APIReplies {
+    func replies(of operation: ModelOperation, _ fullID: String, _ reply: TypeReference) -> APIReplies {
         let statuses = operation.replies.filter(\.isSuccess).map(\.status)
         let first = operation.replies.first { $0.isSuccess && $0.status != 204 && $0.schema != nil }
         let keys = Set(structure(reply)?.properties.map(\.wireName) ?? [])
+        let hasPayloadEnvelope = keys.isSuperset(of: ["payload", "errors"])
+        var required = requiredKeys(reply)
+        let mayBeAbsent = metadata.replies.line(for: fullID, having: "payloadMayBeAbsent") != nil
+        // No model calls the payload required, as it is absent beside errors; without it there is no success.
+        if hasPayloadEnvelope, !mayBeAbsent, !required.contains("payload") { required.append("payload") }
         return APIReplies(
-            statuses: statuses, shape: first?.schema.map(shapeName), requiredKeys: requiredKeys(reply),
-            hasPayloadEnvelope: keys.isSuperset(of: ["payload", "errors"]))
+            statuses: statuses, shape: first?.schema.map(shapeName), requiredKeys: required,
+            hasPayloadEnvelope: hasPayloadEnvelope)
     }
 
     func structure(_ type: TypeReference) -> Structure? {

@@ -21,7 +21,12 @@ extension OperationDescriptor {
                 OperationParameter("x-amzn-shipping-business-id", .header, .string),
             ],
             body: nil,
-            replies: OperationReplies(statuses: [200], shape: "ListThingsResponse", hasPayloadEnvelope: true),
+            replies: OperationReplies(
+                statuses: [200],
+                shape: "ListThingsResponse",
+                requiredKeys: ["payload"],
+                hasPayloadEnvelope: true
+            ),
             usagePlan: UsagePlan(rate: 0.5, burst: 10, isDynamic: true, applicationRate: 250),
             pagination: Pagination(
                 parameter: "NextToken",
