@@ -14,6 +14,8 @@ extension FeedDocuments {
         public var requirements: ListingsFeedMessageRequirements?
         public var attributes: [String: JSONValue]?
         public var patches: [ListingsFeedMessagePatches]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             messageId: Int,
@@ -22,7 +24,8 @@ extension FeedDocuments {
             productType: String? = nil,
             requirements: ListingsFeedMessageRequirements? = nil,
             attributes: [String: JSONValue]? = nil,
-            patches: [ListingsFeedMessagePatches]? = nil
+            patches: [ListingsFeedMessagePatches]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.messageId = messageId
             self.sku = sku
@@ -31,6 +34,7 @@ extension FeedDocuments {
             self.requirements = requirements
             self.attributes = attributes
             self.patches = patches
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -42,6 +46,15 @@ extension FeedDocuments {
             requirements = try json.optional("requirements")
             attributes = try json.optional("attributes")
             patches = try json.optional("patches")
+            additionalProperties = try json.others(than: [
+                "messageId",
+                "sku",
+                "operationType",
+                "productType",
+                "requirements",
+                "attributes",
+                "patches"
+            ])
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -53,6 +66,7 @@ extension FeedDocuments {
             try json.set("requirements", requirements)
             try json.set("attributes", attributes)
             try json.set("patches", patches)
+            try json.setOthers(additionalProperties)
         }
     }
 
@@ -80,11 +94,19 @@ extension FeedDocuments {
         public var op: ListingsFeedMessagePatchesOp?
         public var path: String?
         public var value: [[String: JSONValue]]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(op: ListingsFeedMessagePatchesOp, path: String, value: [[String: JSONValue]]? = nil) {
+        public init(
+            op: ListingsFeedMessagePatchesOp,
+            path: String,
+            value: [[String: JSONValue]]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.op = op
             self.path = path
             self.value = value
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -92,6 +114,7 @@ extension FeedDocuments {
             op = try json.optional("op")
             path = try json.optional("path")
             value = try json.optional("value")
+            additionalProperties = try json.others(than: ["op", "path", "value"])
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -99,6 +122,7 @@ extension FeedDocuments {
             try json.set("op", op)
             try json.set("path", path)
             try json.set("value", value)
+            try json.setOthers(additionalProperties)
         }
     }
 
@@ -118,17 +142,21 @@ extension FeedDocuments {
         public var issues: [ListingsFeedProcessingReportIssues]?
         public var summary: ListingsFeedProcessingReportSummary?
         public var items: [[String: JSONValue]]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             header: ListingsFeedProcessingReportHeader? = nil,
             issues: [ListingsFeedProcessingReportIssues]? = nil,
             summary: ListingsFeedProcessingReportSummary? = nil,
-            items: [[String: JSONValue]]? = nil
+            items: [[String: JSONValue]]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.header = header
             self.issues = issues
             self.summary = summary
             self.items = items
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -137,6 +165,7 @@ extension FeedDocuments {
             issues = try json.optional("issues")
             summary = try json.optional("summary")
             items = try json.optional("items")
+            additionalProperties = try json.others(than: ["header", "issues", "summary", "items"])
         }
     }
 
@@ -146,17 +175,21 @@ extension FeedDocuments {
         public var version: String?
         public var feedId: String?
         public var report: ListingsFeedProcessingReportHeaderReport?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             sellerId: String? = nil,
             version: String? = nil,
             feedId: String? = nil,
-            report: ListingsFeedProcessingReportHeaderReport? = nil
+            report: ListingsFeedProcessingReportHeaderReport? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.version = version
             self.feedId = feedId
             self.report = report
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -165,6 +198,7 @@ extension FeedDocuments {
             version = try json.optional("version")
             feedId = try json.optional("feedId")
             report = try json.optional("report")
+            additionalProperties = try json.others(than: ["sellerId", "version", "feedId", "report"])
         }
     }
 
@@ -172,19 +206,24 @@ extension FeedDocuments {
     public struct ListingsFeedProcessingReportHeaderReport: Sendable, Decodable {
         public var includedData: [ListingsFeedProcessingReportHeaderReportIncludedData]?
         public var apiVersion: ListingsFeedProcessingReportHeaderReportApiVersion?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             includedData: [ListingsFeedProcessingReportHeaderReportIncludedData]? = nil,
-            apiVersion: ListingsFeedProcessingReportHeaderReportApiVersion? = nil
+            apiVersion: ListingsFeedProcessingReportHeaderReportApiVersion? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.includedData = includedData
             self.apiVersion = apiVersion
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             includedData = try json.optional("includedData")
             apiVersion = try json.optional("apiVersion")
+            additionalProperties = try json.others(than: ["includedData", "apiVersion"])
         }
     }
 
@@ -217,6 +256,8 @@ extension FeedDocuments {
         public var severity: ListingsFeedProcessingReportIssuesSeverity?
         public var message: String?
         public var attributeName: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             severity: ListingsFeedProcessingReportIssuesSeverity? = nil,
@@ -224,7 +265,8 @@ extension FeedDocuments {
             messageId: Int? = nil,
             sku: String? = nil,
             code: String? = nil,
-            attributeName: String? = nil
+            attributeName: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.messageId = messageId
             self.sku = sku
@@ -232,6 +274,7 @@ extension FeedDocuments {
             self.severity = severity
             self.message = message
             self.attributeName = attributeName
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -242,6 +285,14 @@ extension FeedDocuments {
             severity = try json.optional("severity")
             message = try json.optional("message")
             attributeName = try json.optional("attributeName")
+            additionalProperties = try json.others(than: [
+                "messageId",
+                "sku",
+                "code",
+                "severity",
+                "message",
+                "attributeName"
+            ])
         }
     }
 
@@ -262,6 +313,8 @@ extension FeedDocuments {
         public var messagesAccepted: Int?
         public var messagesInvalid: Int?
         public var itemSummary: ListingsFeedProcessingReportSummaryItemSummary?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             errors: Int? = nil,
@@ -269,7 +322,8 @@ extension FeedDocuments {
             messagesProcessed: Int? = nil,
             messagesAccepted: Int? = nil,
             messagesInvalid: Int? = nil,
-            itemSummary: ListingsFeedProcessingReportSummaryItemSummary? = nil
+            itemSummary: ListingsFeedProcessingReportSummaryItemSummary? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.errors = errors
             self.warnings = warnings
@@ -277,6 +331,7 @@ extension FeedDocuments {
             self.messagesAccepted = messagesAccepted
             self.messagesInvalid = messagesInvalid
             self.itemSummary = itemSummary
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -287,6 +342,14 @@ extension FeedDocuments {
             messagesAccepted = try json.optional("messagesAccepted")
             messagesInvalid = try json.optional("messagesInvalid")
             itemSummary = try json.optional("itemSummary")
+            additionalProperties = try json.others(than: [
+                "errors",
+                "warnings",
+                "messagesProcessed",
+                "messagesAccepted",
+                "messagesInvalid",
+                "itemSummary"
+            ])
         }
     }
 
@@ -295,11 +358,19 @@ extension FeedDocuments {
         public var items: Int?
         public var errors: Int?
         public var warnings: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(items: Int? = nil, errors: Int? = nil, warnings: Int? = nil) {
+        public init(
+            items: Int? = nil,
+            errors: Int? = nil,
+            warnings: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.items = items
             self.errors = errors
             self.warnings = warnings
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -307,6 +378,7 @@ extension FeedDocuments {
             items = try json.optional("items")
             errors = try json.optional("errors")
             warnings = try json.optional("warnings")
+            additionalProperties = try json.others(than: ["items", "errors", "warnings"])
         }
     }
 
@@ -314,22 +386,31 @@ extension FeedDocuments {
     public struct ListingsFeed: Sendable, Codable {
         public var header: ListingsFeedHeader?
         public var messages: [ListingsFeedMessages]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(header: ListingsFeedHeader, messages: [ListingsFeedMessages]) {
+        public init(
+            header: ListingsFeedHeader,
+            messages: [ListingsFeedMessages],
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.header = header
             self.messages = messages
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             header = try json.optional("header")
             messages = try json.optional("messages")
+            additionalProperties = try json.others(than: ["header", "messages"])
         }
 
         public func encode(to encoder: any Encoder) throws {
             var json = WireWriter(encoder)
             try json.set("header", header)
             try json.set("messages", messages)
+            try json.setOthers(additionalProperties)
         }
     }
 
@@ -339,17 +420,21 @@ extension FeedDocuments {
         public var version: String?
         public var issueLocale: String?
         public var report: ListingsFeedHeaderReport?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             sellerId: String,
             version: String,
             issueLocale: String? = nil,
-            report: ListingsFeedHeaderReport? = nil
+            report: ListingsFeedHeaderReport? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.version = version
             self.issueLocale = issueLocale
             self.report = report
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -358,6 +443,7 @@ extension FeedDocuments {
             version = try json.optional("version")
             issueLocale = try json.optional("issueLocale")
             report = try json.optional("report")
+            additionalProperties = try json.others(than: ["sellerId", "version", "issueLocale", "report"])
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -366,6 +452,7 @@ extension FeedDocuments {
             try json.set("version", version)
             try json.set("issueLocale", issueLocale)
             try json.set("report", report)
+            try json.setOthers(additionalProperties)
         }
     }
 
@@ -373,25 +460,31 @@ extension FeedDocuments {
     public struct ListingsFeedHeaderReport: Sendable, Codable {
         public var includedData: [ListingsFeedHeaderReportIncludedData]?
         public var apiVersion: ListingsFeedHeaderReportApiVersion?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             includedData: [ListingsFeedHeaderReportIncludedData],
-            apiVersion: ListingsFeedHeaderReportApiVersion
+            apiVersion: ListingsFeedHeaderReportApiVersion,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.includedData = includedData
             self.apiVersion = apiVersion
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             includedData = try json.optional("includedData")
             apiVersion = try json.optional("apiVersion")
+            additionalProperties = try json.others(than: ["includedData", "apiVersion"])
         }
 
         public func encode(to encoder: any Encoder) throws {
             var json = WireWriter(encoder)
             try json.set("includedData", includedData)
             try json.set("apiVersion", apiVersion)
+            try json.setOthers(additionalProperties)
         }
     }
 
@@ -425,6 +518,8 @@ extension FeedDocuments {
         public var requirements: ListingsFeedMessagesRequirements?
         public var attributes: [String: JSONValue]?
         public var patches: [ListingsFeedMessagesPatches]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             messageId: Int,
@@ -433,7 +528,8 @@ extension FeedDocuments {
             productType: String? = nil,
             requirements: ListingsFeedMessagesRequirements? = nil,
             attributes: [String: JSONValue]? = nil,
-            patches: [ListingsFeedMessagesPatches]? = nil
+            patches: [ListingsFeedMessagesPatches]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.messageId = messageId
             self.sku = sku
@@ -442,6 +538,7 @@ extension FeedDocuments {
             self.requirements = requirements
             self.attributes = attributes
             self.patches = patches
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -453,6 +550,15 @@ extension FeedDocuments {
             requirements = try json.optional("requirements")
             attributes = try json.optional("attributes")
             patches = try json.optional("patches")
+            additionalProperties = try json.others(than: [
+                "messageId",
+                "sku",
+                "operationType",
+                "productType",
+                "requirements",
+                "attributes",
+                "patches"
+            ])
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -464,6 +570,7 @@ extension FeedDocuments {
             try json.set("requirements", requirements)
             try json.set("attributes", attributes)
             try json.set("patches", patches)
+            try json.setOthers(additionalProperties)
         }
     }
 
@@ -491,11 +598,19 @@ extension FeedDocuments {
         public var op: ListingsFeedMessagesPatchesOp?
         public var path: String?
         public var value: [[String: JSONValue]]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(op: ListingsFeedMessagesPatchesOp, path: String, value: [[String: JSONValue]]? = nil) {
+        public init(
+            op: ListingsFeedMessagesPatchesOp,
+            path: String,
+            value: [[String: JSONValue]]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.op = op
             self.path = path
             self.value = value
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -503,6 +618,7 @@ extension FeedDocuments {
             op = try json.optional("op")
             path = try json.optional("path")
             value = try json.optional("value")
+            additionalProperties = try json.others(than: ["op", "path", "value"])
         }
 
         public func encode(to encoder: any Encoder) throws {
@@ -510,6 +626,7 @@ extension FeedDocuments {
             try json.set("op", op)
             try json.set("path", path)
             try json.set("value", value)
+            try json.setOthers(additionalProperties)
         }
     }
 

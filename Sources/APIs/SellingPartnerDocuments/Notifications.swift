@@ -207,6 +207,8 @@ extension Notifications {
         public var listingPrice: AnyOfferChangedNotificationSummaryLowestPricesListingPrice?
         public var shipping: AnyOfferChangedNotificationSummaryLowestPricesShipping?
         public var points: AnyOfferChangedNotificationSummaryLowestPricesPoints?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             condition: String? = nil,
@@ -214,7 +216,8 @@ extension Notifications {
             landedPrice: AnyOfferChangedNotificationSummaryLowestPricesLandedPrice? = nil,
             listingPrice: AnyOfferChangedNotificationSummaryLowestPricesListingPrice? = nil,
             shipping: AnyOfferChangedNotificationSummaryLowestPricesShipping? = nil,
-            points: AnyOfferChangedNotificationSummaryLowestPricesPoints? = nil
+            points: AnyOfferChangedNotificationSummaryLowestPricesPoints? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.condition = condition
             self.fulfillmentChannel = fulfillmentChannel
@@ -222,6 +225,7 @@ extension Notifications {
             self.listingPrice = listingPrice
             self.shipping = shipping
             self.points = points
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -232,6 +236,14 @@ extension Notifications {
             listingPrice = try json.optional("ListingPrice")
             shipping = try json.optional("Shipping")
             points = try json.optional("Points")
+            additionalProperties = try json.others(than: [
+                "Condition",
+                "FulfillmentChannel",
+                "LandedPrice",
+                "ListingPrice",
+                "Shipping",
+                "Points"
+            ])
         }
     }
 
@@ -335,19 +347,23 @@ extension Notifications {
         public var listingPrice: AnyOfferChangedNotificationSummaryBuyBoxPricesListingPrice?
         public var shipping: AnyOfferChangedNotificationSummaryBuyBoxPricesShipping?
         public var points: AnyOfferChangedNotificationSummaryBuyBoxPricesPoints?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             condition: String? = nil,
             landedPrice: AnyOfferChangedNotificationSummaryBuyBoxPricesLandedPrice? = nil,
             listingPrice: AnyOfferChangedNotificationSummaryBuyBoxPricesListingPrice? = nil,
             shipping: AnyOfferChangedNotificationSummaryBuyBoxPricesShipping? = nil,
-            points: AnyOfferChangedNotificationSummaryBuyBoxPricesPoints? = nil
+            points: AnyOfferChangedNotificationSummaryBuyBoxPricesPoints? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.condition = condition
             self.landedPrice = landedPrice
             self.listingPrice = listingPrice
             self.shipping = shipping
             self.points = points
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -357,6 +373,13 @@ extension Notifications {
             listingPrice = try json.optional("ListingPrice")
             shipping = try json.optional("Shipping")
             points = try json.optional("Points")
+            additionalProperties = try json.others(than: [
+                "Condition",
+                "LandedPrice",
+                "ListingPrice",
+                "Shipping",
+                "Points"
+            ])
         }
     }
 
@@ -1380,15 +1403,19 @@ extension Notifications {
         public var quantityTier: Int?
         public var quantityDiscountType: B2bAnyOfferChangedQuantityDiscountType?
         public var listingPrice: B2bAnyOfferChangedMoneyType?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             quantityTier: Int? = nil,
             quantityDiscountType: B2bAnyOfferChangedQuantityDiscountType? = nil,
-            listingPrice: B2bAnyOfferChangedMoneyType? = nil
+            listingPrice: B2bAnyOfferChangedMoneyType? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.quantityTier = quantityTier
             self.quantityDiscountType = quantityDiscountType
             self.listingPrice = listingPrice
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1396,6 +1423,7 @@ extension Notifications {
             quantityTier = try json.optional("QuantityTier")
             quantityDiscountType = try json.optional("QuantityDiscountType")
             listingPrice = try json.optional("ListingPrice")
+            additionalProperties = try json.others(than: ["QuantityTier", "QuantityDiscountType", "ListingPrice"])
         }
     }
 
@@ -1494,6 +1522,8 @@ extension Notifications {
         public var dataDocumentId: String?
         public var errorDocumentId: String?
         public var pagination: DataKioskQueryProcessingFinishedPagination?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountId: String? = nil,
@@ -1502,7 +1532,8 @@ extension Notifications {
             processingStatus: DataKioskQueryProcessingFinishedProcessingStatus? = nil,
             dataDocumentId: String? = nil,
             errorDocumentId: String? = nil,
-            pagination: DataKioskQueryProcessingFinishedPagination? = nil
+            pagination: DataKioskQueryProcessingFinishedPagination? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.accountId = accountId
             self.queryId = queryId
@@ -1511,6 +1542,7 @@ extension Notifications {
             self.dataDocumentId = dataDocumentId
             self.errorDocumentId = errorDocumentId
             self.pagination = pagination
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1522,6 +1554,15 @@ extension Notifications {
             dataDocumentId = try json.optional("dataDocumentId")
             errorDocumentId = try json.optional("errorDocumentId")
             pagination = try json.optional("pagination")
+            additionalProperties = try json.others(than: [
+                "accountId",
+                "queryId",
+                "query",
+                "processingStatus",
+                "dataDocumentId",
+                "errorDocumentId",
+                "pagination"
+            ])
         }
     }
 
@@ -1537,28 +1578,39 @@ extension Notifications {
     /// The model's `DataKioskQueryProcessingFinished.pagination`.
     public struct DataKioskQueryProcessingFinishedPagination: Sendable, Decodable {
         public var nextToken: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(nextToken: String? = nil) {
+        public init(nextToken: String? = nil, additionalProperties: [String: JSONValue]? = nil) {
             self.nextToken = nextToken
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             nextToken = try json.optional("nextToken")
+            additionalProperties = try json.others(than: ["nextToken"])
         }
     }
 
     /// The model's `DetailPageTrafficEvent`.
     public struct DetailPageTrafficEvent: Sendable, Decodable {
         public var detailPageTrafficEvents: [DetailPageTrafficEventDetailPageTrafficEvent]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(detailPageTrafficEvents: [DetailPageTrafficEventDetailPageTrafficEvent]? = nil) {
+        public init(
+            detailPageTrafficEvents: [DetailPageTrafficEventDetailPageTrafficEvent]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.detailPageTrafficEvents = detailPageTrafficEvents
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             detailPageTrafficEvents = try json.optional("detailPageTrafficEvents")
+            additionalProperties = try json.others(than: ["detailPageTrafficEvents"])
         }
     }
 
@@ -1570,6 +1622,8 @@ extension Notifications {
         public var endTime: DateTime?
         public var asin: String?
         public var glanceViews: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountId: String? = nil,
@@ -1577,7 +1631,8 @@ extension Notifications {
             startTime: DateTime? = nil,
             endTime: DateTime? = nil,
             asin: String? = nil,
-            glanceViews: Int? = nil
+            glanceViews: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.accountId = accountId
             self.marketplaceId = marketplaceId
@@ -1585,6 +1640,7 @@ extension Notifications {
             self.endTime = endTime
             self.asin = asin
             self.glanceViews = glanceViews
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1595,6 +1651,14 @@ extension Notifications {
             endTime = try json.optional("endTime")
             asin = try json.optional("asin")
             glanceViews = try json.optional("glanceViews")
+            additionalProperties = try json.others(than: [
+                "accountId",
+                "marketplaceId",
+                "startTime",
+                "endTime",
+                "asin",
+                "glanceViews"
+            ])
         }
     }
 
@@ -1691,6 +1755,8 @@ extension Notifications {
         public var reservedQuantityBreakdown: FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplaceFulfillmentInventoryReservedQuantityBreakdown?
         public var futureSupplyBuyable: Int?
         public var pendingCustomerOrderInTransit: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             inboundQuantityBreakdown: FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplaceFulfillmentInventoryInboundQuantityBreakdown? = nil,
@@ -1699,7 +1765,8 @@ extension Notifications {
             researching: Int? = nil,
             reservedQuantityBreakdown: FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplaceFulfillmentInventoryReservedQuantityBreakdown? = nil,
             futureSupplyBuyable: Int? = nil,
-            pendingCustomerOrderInTransit: Int? = nil
+            pendingCustomerOrderInTransit: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.inboundQuantityBreakdown = inboundQuantityBreakdown
             self.fulfillable = fulfillable
@@ -1708,6 +1775,7 @@ extension Notifications {
             self.reservedQuantityBreakdown = reservedQuantityBreakdown
             self.futureSupplyBuyable = futureSupplyBuyable
             self.pendingCustomerOrderInTransit = pendingCustomerOrderInTransit
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1719,6 +1787,15 @@ extension Notifications {
             reservedQuantityBreakdown = try json.optional("ReservedQuantityBreakdown")
             futureSupplyBuyable = try json.optional("FutureSupplyBuyable")
             pendingCustomerOrderInTransit = try json.optional("PendingCustomerOrderInTransit")
+            additionalProperties = try json.others(than: [
+                "InboundQuantityBreakdown",
+                "Fulfillable",
+                "Unfulfillable",
+                "Researching",
+                "ReservedQuantityBreakdown",
+                "FutureSupplyBuyable",
+                "PendingCustomerOrderInTransit"
+            ])
         }
     }
 
@@ -1789,14 +1866,21 @@ extension Notifications {
     /// The model's `FBAOutboundShipmentStatus`.
     public struct FBAOutboundShipmentStatus: Sendable, Decodable {
         public var fbaOutboundShipmentStatusNotification: FBAOutboundShipmentStatusNotification?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(fbaOutboundShipmentStatusNotification: FBAOutboundShipmentStatusNotification? = nil) {
+        public init(
+            fbaOutboundShipmentStatusNotification: FBAOutboundShipmentStatusNotification? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.fbaOutboundShipmentStatusNotification = fbaOutboundShipmentStatusNotification
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             fbaOutboundShipmentStatusNotification = try json.optional("FBAOutboundShipmentStatusNotification")
+            additionalProperties = try json.others(than: ["FBAOutboundShipmentStatusNotification"])
         }
     }
 
@@ -1806,17 +1890,21 @@ extension Notifications {
         public var amazonOrderId: String?
         public var amazonShipmentId: String?
         public var shipmentStatus: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             sellerId: String? = nil,
             amazonOrderId: String? = nil,
             amazonShipmentId: String? = nil,
-            shipmentStatus: String? = nil
+            shipmentStatus: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.amazonOrderId = amazonOrderId
             self.amazonShipmentId = amazonShipmentId
             self.shipmentStatus = shipmentStatus
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1825,6 +1913,12 @@ extension Notifications {
             amazonOrderId = try json.optional("AmazonOrderId")
             amazonShipmentId = try json.optional("AmazonShipmentId")
             shipmentStatus = try json.optional("ShipmentStatus")
+            additionalProperties = try json.others(than: [
+                "SellerId",
+                "AmazonOrderId",
+                "AmazonShipmentId",
+                "ShipmentStatus"
+            ])
         }
     }
 
@@ -2379,14 +2473,21 @@ extension Notifications {
     /// The model's `FeedProcessingFinished`.
     public struct FeedProcessingFinished: Sendable, Decodable {
         public var feedProcessingFinishedNotification: FeedProcessingFinishedNotification?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(feedProcessingFinishedNotification: FeedProcessingFinishedNotification? = nil) {
+        public init(
+            feedProcessingFinishedNotification: FeedProcessingFinishedNotification? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.feedProcessingFinishedNotification = feedProcessingFinishedNotification
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             feedProcessingFinishedNotification = try json.optional("feedProcessingFinishedNotification")
+            additionalProperties = try json.others(than: ["feedProcessingFinishedNotification"])
         }
     }
 
@@ -2398,6 +2499,8 @@ extension Notifications {
         public var feedType: String?
         public var processingStatus: FeedProcessingFinishedNotificationProcessingStatus?
         public var resultFeedDocumentId: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountId: String? = nil,
@@ -2405,7 +2508,8 @@ extension Notifications {
             feedType: String? = nil,
             processingStatus: FeedProcessingFinishedNotificationProcessingStatus? = nil,
             sellerId: String? = nil,
-            resultFeedDocumentId: String? = nil
+            resultFeedDocumentId: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.accountId = accountId
@@ -2413,6 +2517,7 @@ extension Notifications {
             self.feedType = feedType
             self.processingStatus = processingStatus
             self.resultFeedDocumentId = resultFeedDocumentId
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2423,6 +2528,14 @@ extension Notifications {
             feedType = try json.optional("feedType")
             processingStatus = try json.optional("processingStatus")
             resultFeedDocumentId = try json.optional("resultFeedDocumentId")
+            additionalProperties = try json.others(than: [
+                "sellerId",
+                "accountId",
+                "feedId",
+                "feedType",
+                "processingStatus",
+                "resultFeedDocumentId"
+            ])
         }
     }
 
@@ -2608,14 +2721,21 @@ extension Notifications {
     /// The model's `ItemInventoryEventChange`.
     public struct ItemInventoryEventChange: Sendable, Decodable {
         public var itemInventoryEventChanges: [ItemInventoryEventChangeItemInventoryEventChange]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(itemInventoryEventChanges: [ItemInventoryEventChangeItemInventoryEventChange]? = nil) {
+        public init(
+            itemInventoryEventChanges: [ItemInventoryEventChangeItemInventoryEventChange]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.itemInventoryEventChanges = itemInventoryEventChanges
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             itemInventoryEventChanges = try json.optional("itemInventoryEventChanges")
+            additionalProperties = try json.others(than: ["itemInventoryEventChanges"])
         }
     }
 
@@ -2627,6 +2747,8 @@ extension Notifications {
         public var endTime: DateTime?
         public var asin: String?
         public var highlyAvailableInventory: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountId: String? = nil,
@@ -2634,7 +2756,8 @@ extension Notifications {
             startTime: DateTime? = nil,
             endTime: DateTime? = nil,
             asin: String? = nil,
-            highlyAvailableInventory: Int? = nil
+            highlyAvailableInventory: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.accountId = accountId
             self.marketplaceId = marketplaceId
@@ -2642,6 +2765,7 @@ extension Notifications {
             self.endTime = endTime
             self.asin = asin
             self.highlyAvailableInventory = highlyAvailableInventory
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2652,6 +2776,14 @@ extension Notifications {
             endTime = try json.optional("endTime")
             asin = try json.optional("asin")
             highlyAvailableInventory = try json.optional("highlyAvailableInventory")
+            additionalProperties = try json.others(than: [
+                "accountId",
+                "marketplaceId",
+                "startTime",
+                "endTime",
+                "asin",
+                "highlyAvailableInventory"
+            ])
         }
     }
 
@@ -2699,14 +2831,21 @@ extension Notifications {
     /// The model's `ItemSalesEventChange`.
     public struct ItemSalesEventChange: Sendable, Decodable {
         public var itemSalesEventChanges: [ItemSalesEventChangeItemSalesEventChange]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(itemSalesEventChanges: [ItemSalesEventChangeItemSalesEventChange]? = nil) {
+        public init(
+            itemSalesEventChanges: [ItemSalesEventChangeItemSalesEventChange]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.itemSalesEventChanges = itemSalesEventChanges
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             itemSalesEventChanges = try json.optional("itemSalesEventChanges")
+            additionalProperties = try json.others(than: ["itemSalesEventChanges"])
         }
     }
 
@@ -2720,6 +2859,8 @@ extension Notifications {
         public var asin: String?
         public var orderedUnits: Int?
         public var orderedRevenue: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountId: String? = nil,
@@ -2729,7 +2870,8 @@ extension Notifications {
             endTime: DateTime? = nil,
             asin: String? = nil,
             orderedUnits: Int? = nil,
-            orderedRevenue: ExactDecimal? = nil
+            orderedRevenue: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.accountId = accountId
             self.marketplaceId = marketplaceId
@@ -2739,6 +2881,7 @@ extension Notifications {
             self.asin = asin
             self.orderedUnits = orderedUnits
             self.orderedRevenue = orderedRevenue
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2751,6 +2894,16 @@ extension Notifications {
             asin = try json.optional("asin")
             orderedUnits = try json.optional("orderedUnits")
             orderedRevenue = try json.optional("orderedRevenue")
+            additionalProperties = try json.others(than: [
+                "accountId",
+                "marketplaceId",
+                "currencyCode",
+                "startTime",
+                "endTime",
+                "asin",
+                "orderedUnits",
+                "orderedRevenue"
+            ])
         }
     }
 
@@ -2765,6 +2918,8 @@ extension Notifications {
         public var sku: String?
         public var severities: [ListingsItemIssuesChangeSeverities]?
         public var enforcementActions: [ListingsItemIssuesChangeEnforcementActions]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             sellerId: String? = nil,
@@ -2772,7 +2927,8 @@ extension Notifications {
             severities: [ListingsItemIssuesChangeSeverities]? = nil,
             marketplaceId: String? = nil,
             asin: String? = nil,
-            enforcementActions: [ListingsItemIssuesChangeEnforcementActions]? = nil
+            enforcementActions: [ListingsItemIssuesChangeEnforcementActions]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.marketplaceId = marketplaceId
@@ -2780,6 +2936,7 @@ extension Notifications {
             self.sku = sku
             self.severities = severities
             self.enforcementActions = enforcementActions
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2790,6 +2947,14 @@ extension Notifications {
             sku = try json.optional("Sku")
             severities = try json.optional("Severities")
             enforcementActions = try json.optional("EnforcementActions")
+            additionalProperties = try json.others(than: [
+                "SellerId",
+                "MarketplaceId",
+                "Asin",
+                "Sku",
+                "Severities",
+                "EnforcementActions"
+            ])
         }
     }
 
@@ -2807,190 +2972,5 @@ extension Notifications {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
         public static var searchSuppressed: Self { Self(rawValue: "SEARCH_SUPPRESSED") }
-    }
-
-    /// The model's `ListingsItemIssuesChangeV20231213`.
-    public struct ListingsItemIssuesChangeV20231213: Sendable, Decodable {
-        public var sellerId: String?
-        public var marketplaceId: String?
-        public var asin: String?
-        public var sku: String?
-        public var severities: [ListingsItemIssuesChangeV20231213Severities]?
-        public var enforcementActions: [String]?
-
-        public init(
-            sellerId: String? = nil,
-            sku: String? = nil,
-            severities: [ListingsItemIssuesChangeV20231213Severities]? = nil,
-            marketplaceId: String? = nil,
-            asin: String? = nil,
-            enforcementActions: [String]? = nil
-        ) {
-            self.sellerId = sellerId
-            self.marketplaceId = marketplaceId
-            self.asin = asin
-            self.sku = sku
-            self.severities = severities
-            self.enforcementActions = enforcementActions
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            sellerId = try json.optional("SellerId")
-            marketplaceId = try json.optional("MarketplaceId")
-            asin = try json.optional("Asin")
-            sku = try json.optional("Sku")
-            severities = try json.optional("Severities")
-            enforcementActions = try json.optional("EnforcementActions")
-        }
-    }
-
-    /// The model's `ListingsItemIssuesChangeV20231213.Severities`.
-    public struct ListingsItemIssuesChangeV20231213Severities: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var none: Self { Self(rawValue: "NONE") }
-        public static var error: Self { Self(rawValue: "ERROR") }
-        public static var warning: Self { Self(rawValue: "WARNING") }
-    }
-
-    /// The model's `ListingsItemMfnQuantityChange`.
-    public struct ListingsItemMfnQuantityChange: Sendable, Decodable {
-        public var sellerId: String?
-        public var fulfillmentChannelCode: String?
-        public var sku: String?
-        public var quantity: Int?
-
-        public init(
-            sellerId: String? = nil,
-            fulfillmentChannelCode: String? = nil,
-            sku: String? = nil,
-            quantity: Int? = nil
-        ) {
-            self.sellerId = sellerId
-            self.fulfillmentChannelCode = fulfillmentChannelCode
-            self.sku = sku
-            self.quantity = quantity
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            sellerId = try json.optional("SellerId")
-            fulfillmentChannelCode = try json.optional("FulfillmentChannelCode")
-            sku = try json.optional("Sku")
-            quantity = try json.optional("Quantity")
-        }
-    }
-
-    /// The model's `ListingsItemStatusChange`.
-    public struct ListingsItemStatusChange: Sendable, Decodable {
-        public var sellerId: String?
-        public var marketplaceId: String?
-        public var asin: String?
-        public var sku: String?
-        public var createdDate: DateTime?
-        public var status: [ListingsItemStatusChangeStatus]?
-
-        public init(
-            sellerId: String? = nil,
-            sku: String? = nil,
-            status: [ListingsItemStatusChangeStatus]? = nil,
-            marketplaceId: String? = nil,
-            asin: String? = nil,
-            createdDate: DateTime? = nil
-        ) {
-            self.sellerId = sellerId
-            self.marketplaceId = marketplaceId
-            self.asin = asin
-            self.sku = sku
-            self.createdDate = createdDate
-            self.status = status
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            sellerId = try json.optional("SellerId")
-            marketplaceId = try json.optional("MarketplaceId")
-            asin = try json.optional("Asin")
-            sku = try json.optional("Sku")
-            createdDate = try json.optional("CreatedDate")
-            status = try json.optional("Status")
-        }
-    }
-
-    /// The model's `ListingsItemStatusChange.Status`.
-    public struct ListingsItemStatusChangeStatus: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var buyable: Self { Self(rawValue: "BUYABLE") }
-        public static var discoverable: Self { Self(rawValue: "DISCOVERABLE") }
-        public static var deleted: Self { Self(rawValue: "DELETED") }
-    }
-
-    /// The model's `OrderChange`.
-    public struct OrderChange: Sendable, Decodable {
-        public var orderChangeNotification: OrderChangeNotification?
-
-        public init(orderChangeNotification: OrderChangeNotification? = nil) {
-            self.orderChangeNotification = orderChangeNotification
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            orderChangeNotification = try json.optional("OrderChangeNotification")
-        }
-    }
-
-    /// The model's `OrderChange.Notification`.
-    public struct OrderChangeNotification: Sendable, Decodable {
-        public var notificationLevel: OrderChangeNotificationNotificationLevel?
-        public var sellerId: String?
-        public var amazonOrderId: String?
-        public var orderChangeType: OrderChangeNotificationOrderChangeType?
-        public var orderChangeTrigger: OrderChangeNotificationOrderChangeTrigger?
-        public var summary: OrderChangeNotificationSummary?
-
-        public init(
-            notificationLevel: OrderChangeNotificationNotificationLevel? = nil,
-            sellerId: String? = nil,
-            amazonOrderId: String? = nil,
-            orderChangeType: OrderChangeNotificationOrderChangeType? = nil,
-            orderChangeTrigger: OrderChangeNotificationOrderChangeTrigger? = nil,
-            summary: OrderChangeNotificationSummary? = nil
-        ) {
-            self.notificationLevel = notificationLevel
-            self.sellerId = sellerId
-            self.amazonOrderId = amazonOrderId
-            self.orderChangeType = orderChangeType
-            self.orderChangeTrigger = orderChangeTrigger
-            self.summary = summary
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            notificationLevel = try json.optional("NotificationLevel")
-            sellerId = try json.optional("SellerId")
-            amazonOrderId = try json.optional("AmazonOrderId")
-            orderChangeType = try json.optional("OrderChangeType")
-            orderChangeTrigger = try json.optional("OrderChangeTrigger")
-            summary = try json.optional("Summary")
-        }
-    }
-
-    /// The model's `OrderChange.Notification.NotificationLevel`.
-    public struct OrderChangeNotificationNotificationLevel: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var orderItemLevel: Self { Self(rawValue: "OrderItemLevel") }
-        public static var orderLevel: Self { Self(rawValue: "OrderLevel") }
-    }
-
-    /// The model's `OrderChange.Notification.OrderChangeType`.
-    public struct OrderChangeNotificationOrderChangeType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var buyerRequestedChange: Self { Self(rawValue: "BuyerRequestedChange") }
-        public static var deliveryTipChange: Self { Self(rawValue: "DeliveryTipChange") }
-        public static var orderStatusChange: Self { Self(rawValue: "OrderStatusChange") }
     }
 }

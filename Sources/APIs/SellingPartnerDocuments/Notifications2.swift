@@ -2,20 +2,261 @@
 public import SellingPartnerAPI
 
 extension Notifications {
+    /// The model's `ListingsItemIssuesChangeV20231213`.
+    public struct ListingsItemIssuesChangeV20231213: Sendable, Decodable {
+        public var sellerId: String?
+        public var marketplaceId: String?
+        public var asin: String?
+        public var sku: String?
+        public var severities: [ListingsItemIssuesChangeV20231213Severities]?
+        public var enforcementActions: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            sellerId: String? = nil,
+            sku: String? = nil,
+            severities: [ListingsItemIssuesChangeV20231213Severities]? = nil,
+            marketplaceId: String? = nil,
+            asin: String? = nil,
+            enforcementActions: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.sellerId = sellerId
+            self.marketplaceId = marketplaceId
+            self.asin = asin
+            self.sku = sku
+            self.severities = severities
+            self.enforcementActions = enforcementActions
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            sellerId = try json.optional("SellerId")
+            marketplaceId = try json.optional("MarketplaceId")
+            asin = try json.optional("Asin")
+            sku = try json.optional("Sku")
+            severities = try json.optional("Severities")
+            enforcementActions = try json.optional("EnforcementActions")
+            additionalProperties = try json.others(than: [
+                "SellerId",
+                "MarketplaceId",
+                "Asin",
+                "Sku",
+                "Severities",
+                "EnforcementActions"
+            ])
+        }
+    }
+
+    /// The model's `ListingsItemIssuesChangeV20231213.Severities`.
+    public struct ListingsItemIssuesChangeV20231213Severities: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var none: Self { Self(rawValue: "NONE") }
+        public static var error: Self { Self(rawValue: "ERROR") }
+        public static var warning: Self { Self(rawValue: "WARNING") }
+    }
+
+    /// The model's `ListingsItemMfnQuantityChange`.
+    public struct ListingsItemMfnQuantityChange: Sendable, Decodable {
+        public var sellerId: String?
+        public var fulfillmentChannelCode: String?
+        public var sku: String?
+        public var quantity: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            sellerId: String? = nil,
+            fulfillmentChannelCode: String? = nil,
+            sku: String? = nil,
+            quantity: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.sellerId = sellerId
+            self.fulfillmentChannelCode = fulfillmentChannelCode
+            self.sku = sku
+            self.quantity = quantity
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            sellerId = try json.optional("SellerId")
+            fulfillmentChannelCode = try json.optional("FulfillmentChannelCode")
+            sku = try json.optional("Sku")
+            quantity = try json.optional("Quantity")
+            additionalProperties = try json.others(than: ["SellerId", "FulfillmentChannelCode", "Sku", "Quantity"])
+        }
+    }
+
+    /// The model's `ListingsItemStatusChange`.
+    public struct ListingsItemStatusChange: Sendable, Decodable {
+        public var sellerId: String?
+        public var marketplaceId: String?
+        public var asin: String?
+        public var sku: String?
+        public var createdDate: DateTime?
+        public var status: [ListingsItemStatusChangeStatus]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            sellerId: String? = nil,
+            sku: String? = nil,
+            status: [ListingsItemStatusChangeStatus]? = nil,
+            marketplaceId: String? = nil,
+            asin: String? = nil,
+            createdDate: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.sellerId = sellerId
+            self.marketplaceId = marketplaceId
+            self.asin = asin
+            self.sku = sku
+            self.createdDate = createdDate
+            self.status = status
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            sellerId = try json.optional("SellerId")
+            marketplaceId = try json.optional("MarketplaceId")
+            asin = try json.optional("Asin")
+            sku = try json.optional("Sku")
+            createdDate = try json.optional("CreatedDate")
+            status = try json.optional("Status")
+            additionalProperties = try json.others(than: [
+                "SellerId",
+                "MarketplaceId",
+                "Asin",
+                "Sku",
+                "CreatedDate",
+                "Status"
+            ])
+        }
+    }
+
+    /// The model's `ListingsItemStatusChange.Status`.
+    public struct ListingsItemStatusChangeStatus: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var buyable: Self { Self(rawValue: "BUYABLE") }
+        public static var discoverable: Self { Self(rawValue: "DISCOVERABLE") }
+        public static var deleted: Self { Self(rawValue: "DELETED") }
+    }
+
+    /// The model's `OrderChange`.
+    public struct OrderChange: Sendable, Decodable {
+        public var orderChangeNotification: OrderChangeNotification?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            orderChangeNotification: OrderChangeNotification? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.orderChangeNotification = orderChangeNotification
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            orderChangeNotification = try json.optional("OrderChangeNotification")
+            additionalProperties = try json.others(than: ["OrderChangeNotification"])
+        }
+    }
+
+    /// The model's `OrderChange.Notification`.
+    public struct OrderChangeNotification: Sendable, Decodable {
+        public var notificationLevel: OrderChangeNotificationNotificationLevel?
+        public var sellerId: String?
+        public var amazonOrderId: String?
+        public var orderChangeType: OrderChangeNotificationOrderChangeType?
+        public var orderChangeTrigger: OrderChangeNotificationOrderChangeTrigger?
+        public var summary: OrderChangeNotificationSummary?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            notificationLevel: OrderChangeNotificationNotificationLevel? = nil,
+            sellerId: String? = nil,
+            amazonOrderId: String? = nil,
+            orderChangeType: OrderChangeNotificationOrderChangeType? = nil,
+            orderChangeTrigger: OrderChangeNotificationOrderChangeTrigger? = nil,
+            summary: OrderChangeNotificationSummary? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.notificationLevel = notificationLevel
+            self.sellerId = sellerId
+            self.amazonOrderId = amazonOrderId
+            self.orderChangeType = orderChangeType
+            self.orderChangeTrigger = orderChangeTrigger
+            self.summary = summary
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            notificationLevel = try json.optional("NotificationLevel")
+            sellerId = try json.optional("SellerId")
+            amazonOrderId = try json.optional("AmazonOrderId")
+            orderChangeType = try json.optional("OrderChangeType")
+            orderChangeTrigger = try json.optional("OrderChangeTrigger")
+            summary = try json.optional("Summary")
+            additionalProperties = try json.others(than: [
+                "NotificationLevel",
+                "SellerId",
+                "AmazonOrderId",
+                "OrderChangeType",
+                "OrderChangeTrigger",
+                "Summary"
+            ])
+        }
+    }
+
+    /// The model's `OrderChange.Notification.NotificationLevel`.
+    public struct OrderChangeNotificationNotificationLevel: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var orderItemLevel: Self { Self(rawValue: "OrderItemLevel") }
+        public static var orderLevel: Self { Self(rawValue: "OrderLevel") }
+    }
+
+    /// The model's `OrderChange.Notification.OrderChangeType`.
+    public struct OrderChangeNotificationOrderChangeType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var buyerRequestedChange: Self { Self(rawValue: "BuyerRequestedChange") }
+        public static var deliveryTipChange: Self { Self(rawValue: "DeliveryTipChange") }
+        public static var orderStatusChange: Self { Self(rawValue: "OrderStatusChange") }
+    }
+
     /// The model's `OrderChange.Notification.OrderChangeTrigger`.
     public struct OrderChangeNotificationOrderChangeTrigger: Sendable, Decodable {
         public var timeOfOrderChange: String?
         public var changeReason: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(timeOfOrderChange: String? = nil, changeReason: String? = nil) {
+        public init(
+            timeOfOrderChange: String? = nil,
+            changeReason: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.timeOfOrderChange = timeOfOrderChange
             self.changeReason = changeReason
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             timeOfOrderChange = try json.optional("TimeOfOrderChange")
             changeReason = try json.optional("ChangeReason")
+            additionalProperties = try json.others(than: ["TimeOfOrderChange", "ChangeReason"])
         }
     }
 
@@ -39,6 +280,8 @@ extension Notifications {
         public var easyShipShipmentStatus: OrderChangeNotificationSummaryEasyShipShipmentStatus?
         public var electronicInvoiceStatus: OrderChangeNotificationSummaryElectronicInvoiceStatus?
         public var orderItems: [OrderChangeNotificationSummaryOrderItems]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             marketplaceId: String? = nil,
@@ -58,7 +301,8 @@ extension Notifications {
             orderPrograms: [OrderChangeNotificationSummaryOrderPrograms]? = nil,
             shippingPrograms: [OrderChangeNotificationSummaryShippingPrograms]? = nil,
             easyShipShipmentStatus: OrderChangeNotificationSummaryEasyShipShipmentStatus? = nil,
-            electronicInvoiceStatus: OrderChangeNotificationSummaryElectronicInvoiceStatus? = nil
+            electronicInvoiceStatus: OrderChangeNotificationSummaryElectronicInvoiceStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.marketplaceId = marketplaceId
             self.orderStatus = orderStatus
@@ -78,6 +322,7 @@ extension Notifications {
             self.easyShipShipmentStatus = easyShipShipmentStatus
             self.electronicInvoiceStatus = electronicInvoiceStatus
             self.orderItems = orderItems
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -100,6 +345,26 @@ extension Notifications {
             easyShipShipmentStatus = try json.optional("EasyShipShipmentStatus")
             electronicInvoiceStatus = try json.optional("ElectronicInvoiceStatus")
             orderItems = try json.optional("OrderItems")
+            additionalProperties = try json.others(than: [
+                "MarketplaceId",
+                "OrderStatus",
+                "PurchaseDate",
+                "DestinationPostalCode",
+                "FulfillmentType",
+                "OrderType",
+                "NumberOfItemsShipped",
+                "NumberOfItemsUnshipped",
+                "EarliestDeliveryDate",
+                "LatestDeliveryDate",
+                "EarliestShipDate",
+                "LatestShipDate",
+                "CancelNotifyDate",
+                "OrderPrograms",
+                "ShippingPrograms",
+                "EasyShipShipmentStatus",
+                "ElectronicInvoiceStatus",
+                "OrderItems"
+            ])
         }
     }
 
@@ -203,6 +468,8 @@ extension Notifications {
         public var isBuyerRequestedCancel: Bool?
         public var itemEarliestDeliveryDate: String?
         public var itemLatestDeliveryDate: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             orderItemId: String? = nil,
@@ -213,7 +480,8 @@ extension Notifications {
             quantityShipped: Int? = nil,
             isBuyerRequestedCancel: Bool? = nil,
             itemEarliestDeliveryDate: String? = nil,
-            itemLatestDeliveryDate: String? = nil
+            itemLatestDeliveryDate: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.orderItemId = orderItemId
             self.sellerSKU = sellerSKU
@@ -224,6 +492,7 @@ extension Notifications {
             self.isBuyerRequestedCancel = isBuyerRequestedCancel
             self.itemEarliestDeliveryDate = itemEarliestDeliveryDate
             self.itemLatestDeliveryDate = itemLatestDeliveryDate
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -237,6 +506,17 @@ extension Notifications {
             isBuyerRequestedCancel = try json.optional("IsBuyerRequestedCancel")
             itemEarliestDeliveryDate = try json.optional("ItemEarliestDeliveryDate")
             itemLatestDeliveryDate = try json.optional("ItemLatestDeliveryDate")
+            additionalProperties = try json.others(than: [
+                "OrderItemId",
+                "SellerSKU",
+                "SupplySourceId",
+                "OrderItemStatus",
+                "Quantity",
+                "QuantityShipped",
+                "IsBuyerRequestedCancel",
+                "ItemEarliestDeliveryDate",
+                "ItemLatestDeliveryDate"
+            ])
         }
     }
 
@@ -255,19 +535,23 @@ extension Notifications {
         public var offerChangeTrigger: PricingHealthOfferChangeTrigger?
         public var merchantOffer: PricingHealthMerchantOffer?
         public var summary: PricingHealthSummary?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             sellerId: String? = nil,
             issueType: String? = nil,
             offerChangeTrigger: PricingHealthOfferChangeTrigger? = nil,
             merchantOffer: PricingHealthMerchantOffer? = nil,
-            summary: PricingHealthSummary? = nil
+            summary: PricingHealthSummary? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.issueType = issueType
             self.offerChangeTrigger = offerChangeTrigger
             self.merchantOffer = merchantOffer
             self.summary = summary
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -277,6 +561,13 @@ extension Notifications {
             offerChangeTrigger = try json.optional("offerChangeTrigger")
             merchantOffer = try json.optional("merchantOffer")
             summary = try json.optional("summary")
+            additionalProperties = try json.others(than: [
+                "sellerId",
+                "issueType",
+                "offerChangeTrigger",
+                "merchantOffer",
+                "summary"
+            ])
         }
     }
 
@@ -286,17 +577,21 @@ extension Notifications {
         public var asin: String?
         public var itemCondition: String?
         public var timeOfOfferChange: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             marketplaceId: String? = nil,
             asin: String? = nil,
             itemCondition: String? = nil,
-            timeOfOfferChange: String? = nil
+            timeOfOfferChange: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.marketplaceId = marketplaceId
             self.asin = asin
             self.itemCondition = itemCondition
             self.timeOfOfferChange = timeOfOfferChange
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -305,6 +600,12 @@ extension Notifications {
             asin = try json.optional("asin")
             itemCondition = try json.optional("itemCondition")
             timeOfOfferChange = try json.optional("timeOfOfferChange")
+            additionalProperties = try json.others(than: [
+                "marketplaceId",
+                "asin",
+                "itemCondition",
+                "timeOfOfferChange"
+            ])
         }
     }
 
@@ -316,6 +617,8 @@ extension Notifications {
         public var listingPrice: PricingHealthMoneyType?
         public var shipping: PricingHealthMoneyType?
         public var points: PricingHealthPoints?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             condition: String? = nil,
@@ -323,7 +626,8 @@ extension Notifications {
             landedPrice: PricingHealthMoneyType? = nil,
             listingPrice: PricingHealthMoneyType? = nil,
             shipping: PricingHealthMoneyType? = nil,
-            points: PricingHealthPoints? = nil
+            points: PricingHealthPoints? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.condition = condition
             self.fulfillmentType = fulfillmentType
@@ -331,6 +635,7 @@ extension Notifications {
             self.listingPrice = listingPrice
             self.shipping = shipping
             self.points = points
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -341,6 +646,14 @@ extension Notifications {
             listingPrice = try json.optional("listingPrice")
             shipping = try json.optional("shipping")
             points = try json.optional("points")
+            additionalProperties = try json.others(than: [
+                "condition",
+                "fulfillmentType",
+                "landedPrice",
+                "listingPrice",
+                "shipping",
+                "points"
+            ])
         }
     }
 
@@ -359,16 +672,24 @@ extension Notifications {
     public struct PricingHealthMoneyType: Sendable, Decodable {
         public var amount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.amount = amount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             amount = try json.optional("amount")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
         }
     }
 
@@ -384,14 +705,18 @@ extension Notifications {
     /// The model's `PricingHealth.points`.
     public struct PricingHealthPoints: Sendable, Decodable {
         public var pointsNumber: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(pointsNumber: Int? = nil) {
+        public init(pointsNumber: Int? = nil, additionalProperties: [String: JSONValue]? = nil) {
             self.pointsNumber = pointsNumber
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             pointsNumber = try json.optional("pointsNumber")
+            additionalProperties = try json.others(than: ["pointsNumber"])
         }
     }
 
@@ -402,19 +727,23 @@ extension Notifications {
         public var buyBoxPrices: [PricingHealthBuyBoxPrice]?
         public var salesRankings: [PricingHealthSalesRank]?
         public var referencePrice: PricingHealthReferencePrice?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             numberOfOffers: [PricingHealthOfferCount]? = nil,
             buyBoxEligibleOffers: [PricingHealthOfferCount]? = nil,
             referencePrice: PricingHealthReferencePrice? = nil,
             buyBoxPrices: [PricingHealthBuyBoxPrice]? = nil,
-            salesRankings: [PricingHealthSalesRank]? = nil
+            salesRankings: [PricingHealthSalesRank]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.numberOfOffers = numberOfOffers
             self.buyBoxEligibleOffers = buyBoxEligibleOffers
             self.buyBoxPrices = buyBoxPrices
             self.salesRankings = salesRankings
             self.referencePrice = referencePrice
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -424,6 +753,13 @@ extension Notifications {
             buyBoxPrices = try json.optional("buyBoxPrices")
             salesRankings = try json.optional("salesRankings")
             referencePrice = try json.optional("referencePrice")
+            additionalProperties = try json.others(than: [
+                "numberOfOffers",
+                "buyBoxEligibleOffers",
+                "buyBoxPrices",
+                "salesRankings",
+                "referencePrice"
+            ])
         }
     }
 
@@ -432,15 +768,19 @@ extension Notifications {
         public var condition: String?
         public var fulfillmentType: PricingHealthFulfillmentType?
         public var offerCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             condition: String? = nil,
             fulfillmentType: PricingHealthFulfillmentType? = nil,
-            offerCount: Int? = nil
+            offerCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.condition = condition
             self.fulfillmentType = fulfillmentType
             self.offerCount = offerCount
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -448,6 +788,7 @@ extension Notifications {
             condition = try json.optional("condition")
             fulfillmentType = try json.optional("fulfillmentType")
             offerCount = try json.optional("offerCount")
+            additionalProperties = try json.others(than: ["condition", "fulfillmentType", "offerCount"])
         }
     }
 
@@ -458,19 +799,23 @@ extension Notifications {
         public var listingPrice: PricingHealthMoneyType?
         public var shipping: PricingHealthMoneyType?
         public var points: PricingHealthPoints?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             condition: String? = nil,
             landedPrice: PricingHealthMoneyType? = nil,
             listingPrice: PricingHealthMoneyType? = nil,
             shipping: PricingHealthMoneyType? = nil,
-            points: PricingHealthPoints? = nil
+            points: PricingHealthPoints? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.condition = condition
             self.landedPrice = landedPrice
             self.listingPrice = listingPrice
             self.shipping = shipping
             self.points = points
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -480,6 +825,13 @@ extension Notifications {
             listingPrice = try json.optional("listingPrice")
             shipping = try json.optional("shipping")
             points = try json.optional("points")
+            additionalProperties = try json.others(than: [
+                "condition",
+                "landedPrice",
+                "listingPrice",
+                "shipping",
+                "points"
+            ])
         }
     }
 
@@ -487,16 +839,24 @@ extension Notifications {
     public struct PricingHealthSalesRank: Sendable, Decodable {
         public var productCategoryId: String?
         public var rank: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(productCategoryId: String? = nil, rank: Int? = nil) {
+        public init(
+            productCategoryId: String? = nil,
+            rank: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.productCategoryId = productCategoryId
             self.rank = rank
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             productCategoryId = try json.optional("productCategoryId")
             rank = try json.optional("rank")
+            additionalProperties = try json.others(than: ["productCategoryId", "rank"])
         }
     }
 
@@ -506,17 +866,21 @@ extension Notifications {
         public var competitivePriceThreshold: PricingHealthMoneyType?
         public var retailOfferPrice: PricingHealthMoneyType?
         public var msrpPrice: PricingHealthMoneyType?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             averageSellingPrice: PricingHealthMoneyType? = nil,
             competitivePriceThreshold: PricingHealthMoneyType? = nil,
             retailOfferPrice: PricingHealthMoneyType? = nil,
-            msrpPrice: PricingHealthMoneyType? = nil
+            msrpPrice: PricingHealthMoneyType? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.averageSellingPrice = averageSellingPrice
             self.competitivePriceThreshold = competitivePriceThreshold
             self.retailOfferPrice = retailOfferPrice
             self.msrpPrice = msrpPrice
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -525,6 +889,12 @@ extension Notifications {
             competitivePriceThreshold = try json.optional("competitivePriceThreshold")
             retailOfferPrice = try json.optional("retailOfferPrice")
             msrpPrice = try json.optional("msrpPrice")
+            additionalProperties = try json.others(than: [
+                "averageSellingPrice",
+                "competitivePriceThreshold",
+                "retailOfferPrice",
+                "msrpPrice"
+            ])
         }
     }
 
@@ -581,14 +951,21 @@ extension Notifications {
     /// The model's `ReportProcessingFinished`.
     public struct ReportProcessingFinished: Sendable, Decodable {
         public var reportProcessingFinishedNotification: ReportProcessingFinishedNotification?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(reportProcessingFinishedNotification: ReportProcessingFinishedNotification? = nil) {
+        public init(
+            reportProcessingFinishedNotification: ReportProcessingFinishedNotification? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.reportProcessingFinishedNotification = reportProcessingFinishedNotification
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportProcessingFinishedNotification = try json.optional("reportProcessingFinishedNotification")
+            additionalProperties = try json.others(than: ["reportProcessingFinishedNotification"])
         }
     }
 
@@ -600,6 +977,8 @@ extension Notifications {
         public var reportType: String?
         public var processingStatus: ReportProcessingFinishedNotificationProcessingStatus?
         public var reportDocumentId: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountId: String? = nil,
@@ -607,7 +986,8 @@ extension Notifications {
             reportType: String? = nil,
             processingStatus: ReportProcessingFinishedNotificationProcessingStatus? = nil,
             sellerId: String? = nil,
-            reportDocumentId: String? = nil
+            reportDocumentId: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellerId = sellerId
             self.accountId = accountId
@@ -615,6 +995,7 @@ extension Notifications {
             self.reportType = reportType
             self.processingStatus = processingStatus
             self.reportDocumentId = reportDocumentId
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -625,6 +1006,14 @@ extension Notifications {
             reportType = try json.optional("reportType")
             processingStatus = try json.optional("processingStatus")
             reportDocumentId = try json.optional("reportDocumentId")
+            additionalProperties = try json.others(than: [
+                "sellerId",
+                "accountId",
+                "reportId",
+                "reportType",
+                "processingStatus",
+                "reportDocumentId"
+            ])
         }
     }
 
@@ -640,16 +1029,21 @@ extension Notifications {
     /// The model's `ShipmentTrackingMilestoneChanged`.
     public struct ShipmentTrackingMilestoneChanged: Sendable, Decodable {
         public var shipmentTrackingMilestoneChangedNotification: ShipmentTrackingMilestoneChangedNotificationShape?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
-            shipmentTrackingMilestoneChangedNotification: ShipmentTrackingMilestoneChangedNotificationShape? = nil
+            shipmentTrackingMilestoneChangedNotification: ShipmentTrackingMilestoneChangedNotificationShape? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.shipmentTrackingMilestoneChangedNotification = shipmentTrackingMilestoneChangedNotification
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             shipmentTrackingMilestoneChangedNotification = try json.optional("shipmentTrackingMilestoneChangedNotification")
+            additionalProperties = try json.others(than: ["shipmentTrackingMilestoneChangedNotification"])
         }
     }
 
@@ -661,6 +1055,8 @@ extension Notifications {
         public var eventTime: DateTime?
         public var notificationMetadata: ShipmentTrackingMilestoneChangedNotificationShapeNotificationMetadata?
         public var payload: ShipmentTrackingMilestoneChangedPayload?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             notificationVersion: String? = nil,
@@ -668,7 +1064,8 @@ extension Notifications {
             payloadVersion: String? = nil,
             eventTime: DateTime? = nil,
             notificationMetadata: ShipmentTrackingMilestoneChangedNotificationShapeNotificationMetadata? = nil,
-            payload: ShipmentTrackingMilestoneChangedPayload? = nil
+            payload: ShipmentTrackingMilestoneChangedPayload? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.notificationVersion = notificationVersion
             self.notificationType = notificationType
@@ -676,6 +1073,7 @@ extension Notifications {
             self.eventTime = eventTime
             self.notificationMetadata = notificationMetadata
             self.payload = payload
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -686,6 +1084,14 @@ extension Notifications {
             eventTime = try json.optional("eventTime")
             notificationMetadata = try json.optional("notificationMetadata")
             payload = try json.optional("payload")
+            additionalProperties = try json.others(than: [
+                "notificationVersion",
+                "notificationType",
+                "payloadVersion",
+                "eventTime",
+                "notificationMetadata",
+                "payload"
+            ])
         }
     }
 
@@ -695,17 +1101,21 @@ extension Notifications {
         public var subscriptionId: String?
         public var publishTime: DateTime?
         public var notificationId: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             applicationId: String? = nil,
             subscriptionId: String? = nil,
             publishTime: DateTime? = nil,
-            notificationId: String? = nil
+            notificationId: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.applicationId = applicationId
             self.subscriptionId = subscriptionId
             self.publishTime = publishTime
             self.notificationId = notificationId
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -714,36 +1124,54 @@ extension Notifications {
             subscriptionId = try json.optional("subscriptionId")
             publishTime = try json.optional("publishTime")
             notificationId = try json.optional("notificationId")
+            additionalProperties = try json.others(than: [
+                "applicationId",
+                "subscriptionId",
+                "publishTime",
+                "notificationId"
+            ])
         }
     }
 
     /// The model's `ShipmentTrackingMilestoneChanged.Payload`.
     public struct ShipmentTrackingMilestoneChangedPayload: Sendable, Decodable {
         public var shipmentTrackingMilestoneChangedNotification: ShipmentTrackingMilestoneChangedPayloadShipmentTrackingMilestoneChangedNotification?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
-            shipmentTrackingMilestoneChangedNotification: ShipmentTrackingMilestoneChangedPayloadShipmentTrackingMilestoneChangedNotification? = nil
+            shipmentTrackingMilestoneChangedNotification: ShipmentTrackingMilestoneChangedPayloadShipmentTrackingMilestoneChangedNotification? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.shipmentTrackingMilestoneChangedNotification = shipmentTrackingMilestoneChangedNotification
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             shipmentTrackingMilestoneChangedNotification = try json.optional("shipmentTrackingMilestoneChangedNotification")
+            additionalProperties = try json.others(than: ["shipmentTrackingMilestoneChangedNotification"])
         }
     }
 
     /// The model's `ShipmentTrackingMilestoneChanged.Payload.shipmentTrackingMilestoneChangedNotification`.
     public struct ShipmentTrackingMilestoneChangedPayloadShipmentTrackingMilestoneChangedNotification: Sendable, Decodable {
         public var trackingDetail: ShipmentTrackingMilestoneChangedTrackingDetail?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(trackingDetail: ShipmentTrackingMilestoneChangedTrackingDetail? = nil) {
+        public init(
+            trackingDetail: ShipmentTrackingMilestoneChangedTrackingDetail? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.trackingDetail = trackingDetail
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             trackingDetail = try json.optional("trackingDetail")
+            additionalProperties = try json.others(than: ["trackingDetail"])
         }
     }
 
@@ -754,19 +1182,23 @@ extension Notifications {
         public var milestoneHistory: [ShipmentTrackingMilestoneChangedMilestone]?
         public var trackingEstimates: [ShipmentTrackingMilestoneChangedTrackingEstimate]?
         public var trackingUrl: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             identifier: ShipmentTrackingMilestoneChangedTrackingDetailIdentifier? = nil,
             latestMilestone: ShipmentTrackingMilestoneChangedMilestone? = nil,
             milestoneHistory: [ShipmentTrackingMilestoneChangedMilestone]? = nil,
             trackingEstimates: [ShipmentTrackingMilestoneChangedTrackingEstimate]? = nil,
-            trackingUrl: String? = nil
+            trackingUrl: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.identifier = identifier
             self.latestMilestone = latestMilestone
             self.milestoneHistory = milestoneHistory
             self.trackingEstimates = trackingEstimates
             self.trackingUrl = trackingUrl
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -776,20 +1208,31 @@ extension Notifications {
             milestoneHistory = try json.optional("milestoneHistory")
             trackingEstimates = try json.optional("trackingEstimates")
             trackingUrl = try json.optional("trackingUrl")
+            additionalProperties = try json.others(than: [
+                "identifier",
+                "latestMilestone",
+                "milestoneHistory",
+                "trackingEstimates",
+                "trackingUrl"
+            ])
         }
     }
 
     /// The model's `ShipmentTrackingMilestoneChanged.TrackingDetail.identifier`.
     public struct ShipmentTrackingMilestoneChangedTrackingDetailIdentifier: Sendable, Decodable {
         public var aftn: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(aftn: String? = nil) {
+        public init(aftn: String? = nil, additionalProperties: [String: JSONValue]? = nil) {
             self.aftn = aftn
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             aftn = try json.optional("aftn")
+            additionalProperties = try json.others(than: ["aftn"])
         }
     }
 
@@ -798,15 +1241,19 @@ extension Notifications {
         public var status: ShipmentTrackingMilestoneChangedMilestoneStatus?
         public var location: ShipmentTrackingMilestoneChangedMilestoneLocation?
         public var occurredAt: DateTime?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             status: ShipmentTrackingMilestoneChangedMilestoneStatus? = nil,
             location: ShipmentTrackingMilestoneChangedMilestoneLocation? = nil,
-            occurredAt: DateTime? = nil
+            occurredAt: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.status = status
             self.location = location
             self.occurredAt = occurredAt
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -814,6 +1261,7 @@ extension Notifications {
             status = try json.optional("status")
             location = try json.optional("location")
             occurredAt = try json.optional("occurredAt")
+            additionalProperties = try json.others(than: ["status", "location", "occurredAt"])
         }
     }
 
@@ -822,11 +1270,19 @@ extension Notifications {
         public var code: String?
         public var subCode: String?
         public var description: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(code: String? = nil, subCode: String? = nil, description: String? = nil) {
+        public init(
+            code: String? = nil,
+            subCode: String? = nil,
+            description: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.code = code
             self.subCode = subCode
             self.description = description
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -834,20 +1290,28 @@ extension Notifications {
             code = try json.optional("code")
             subCode = try json.optional("subCode")
             description = try json.optional("description")
+            additionalProperties = try json.others(than: ["code", "subCode", "description"])
         }
     }
 
     /// The model's `ShipmentTrackingMilestoneChanged.Milestone.location`.
     public struct ShipmentTrackingMilestoneChangedMilestoneLocation: Sendable, Decodable {
         public var address: ShipmentTrackingMilestoneChangedMilestoneLocationAddress?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(address: ShipmentTrackingMilestoneChangedMilestoneLocationAddress? = nil) {
+        public init(
+            address: ShipmentTrackingMilestoneChangedMilestoneLocationAddress? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.address = address
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             address = try json.optional("address")
+            additionalProperties = try json.others(than: ["address"])
         }
     }
 
@@ -856,11 +1320,19 @@ extension Notifications {
         public var city: String?
         public var region: String?
         public var countryCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(city: String? = nil, region: String? = nil, countryCode: String? = nil) {
+        public init(
+            city: String? = nil,
+            region: String? = nil,
+            countryCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.city = city
             self.region = region
             self.countryCode = countryCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -868,6 +1340,7 @@ extension Notifications {
             city = try json.optional("city")
             region = try json.optional("region")
             countryCode = try json.optional("countryCode")
+            additionalProperties = try json.others(than: ["city", "region", "countryCode"])
         }
     }
 
@@ -876,15 +1349,19 @@ extension Notifications {
         public var type: String?
         public var estimatedInterval: ShipmentTrackingMilestoneChangedTrackingEstimateEstimatedInterval?
         public var lastUpdatedTime: DateTime?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             type: String? = nil,
             estimatedInterval: ShipmentTrackingMilestoneChangedTrackingEstimateEstimatedInterval? = nil,
-            lastUpdatedTime: DateTime? = nil
+            lastUpdatedTime: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.type = type
             self.estimatedInterval = estimatedInterval
             self.lastUpdatedTime = lastUpdatedTime
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -892,6 +1369,7 @@ extension Notifications {
             type = try json.optional("type")
             estimatedInterval = try json.optional("estimatedInterval")
             lastUpdatedTime = try json.optional("lastUpdatedTime")
+            additionalProperties = try json.others(than: ["type", "estimatedInterval", "lastUpdatedTime"])
         }
     }
 
@@ -899,30 +1377,45 @@ extension Notifications {
     public struct ShipmentTrackingMilestoneChangedTrackingEstimateEstimatedInterval: Sendable, Decodable {
         public var startTime: DateTime?
         public var endTime: DateTime?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(startTime: DateTime? = nil, endTime: DateTime? = nil) {
+        public init(
+            startTime: DateTime? = nil,
+            endTime: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.startTime = startTime
             self.endTime = endTime
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             startTime = try json.optional("startTime")
             endTime = try json.optional("endTime")
+            additionalProperties = try json.others(than: ["startTime", "endTime"])
         }
     }
 
     /// The model's `TransactionUpdate`.
     public struct TransactionUpdate: Sendable, Decodable {
         public var transactionUpdateNotification: TransactionUpdateNotification?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(transactionUpdateNotification: TransactionUpdateNotification? = nil) {
+        public init(
+            transactionUpdateNotification: TransactionUpdateNotification? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.transactionUpdateNotification = transactionUpdateNotification
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             transactionUpdateNotification = try json.optional("TransactionUpdateNotification")
+            additionalProperties = try json.others(than: ["TransactionUpdateNotification"])
         }
     }
 
@@ -933,19 +1426,23 @@ extension Notifications {
         public var transactionType: String?
         public var postedDate: String?
         public var totalAmount: TransactionUpdateNotificationTotalAmount?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             sellingPartnerMetadata: TransactionUpdateNotificationSellingPartnerMetadata? = nil,
             transactionType: String? = nil,
             postedDate: String? = nil,
             totalAmount: TransactionUpdateNotificationTotalAmount? = nil,
-            relatedIdentifiers: [TransactionUpdateNotificationRelatedIdentifiers]? = nil
+            relatedIdentifiers: [TransactionUpdateNotificationRelatedIdentifiers]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.sellingPartnerMetadata = sellingPartnerMetadata
             self.relatedIdentifiers = relatedIdentifiers
             self.transactionType = transactionType
             self.postedDate = postedDate
             self.totalAmount = totalAmount
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -955,6 +1452,13 @@ extension Notifications {
             transactionType = try json.optional("TransactionType")
             postedDate = try json.optional("PostedDate")
             totalAmount = try json.optional("TotalAmount")
+            additionalProperties = try json.others(than: [
+                "SellingPartnerMetadata",
+                "RelatedIdentifiers",
+                "TransactionType",
+                "PostedDate",
+                "TotalAmount"
+            ])
         }
     }
 
@@ -963,11 +1467,19 @@ extension Notifications {
         public var sellingPartnerId: String?
         public var marketplaceId: String?
         public var accountType: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(sellingPartnerId: String? = nil, marketplaceId: String? = nil, accountType: String? = nil) {
+        public init(
+            sellingPartnerId: String? = nil,
+            marketplaceId: String? = nil,
+            accountType: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.sellingPartnerId = sellingPartnerId
             self.marketplaceId = marketplaceId
             self.accountType = accountType
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -975,6 +1487,7 @@ extension Notifications {
             sellingPartnerId = try json.optional("SellingPartnerId")
             marketplaceId = try json.optional("MarketplaceId")
             accountType = try json.optional("AccountType")
+            additionalProperties = try json.others(than: ["SellingPartnerId", "MarketplaceId", "AccountType"])
         }
     }
 
@@ -982,16 +1495,24 @@ extension Notifications {
     public struct TransactionUpdateNotificationRelatedIdentifiers: Sendable, Decodable {
         public var relatedIdentifierName: String?
         public var relatedIdentifierValue: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(relatedIdentifierName: String? = nil, relatedIdentifierValue: String? = nil) {
+        public init(
+            relatedIdentifierName: String? = nil,
+            relatedIdentifierValue: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.relatedIdentifierName = relatedIdentifierName
             self.relatedIdentifierValue = relatedIdentifierValue
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             relatedIdentifierName = try json.optional("RelatedIdentifierName")
             relatedIdentifierValue = try json.optional("RelatedIdentifierValue")
+            additionalProperties = try json.others(than: ["RelatedIdentifierName", "RelatedIdentifierValue"])
         }
     }
 
@@ -999,16 +1520,24 @@ extension Notifications {
     public struct TransactionUpdateNotificationTotalAmount: Sendable, Decodable {
         public var currencyAmount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(currencyAmount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            currencyAmount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.currencyAmount = currencyAmount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             currencyAmount = try json.optional("CurrencyAmount")
             currencyCode = try json.optional("CurrencyCode")
+            additionalProperties = try json.others(than: ["CurrencyAmount", "CurrencyCode"])
         }
     }
 }

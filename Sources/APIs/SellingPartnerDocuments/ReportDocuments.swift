@@ -9,19 +9,24 @@ extension ReportDocuments {
     public struct AccountHealthReport: Sendable, Decodable {
         public var accountStatuses: [AccountHealthReportAccountStatuses]?
         public var performanceMetrics: [AccountHealthReportPerformanceMetrics]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             accountStatuses: [AccountHealthReportAccountStatuses]? = nil,
-            performanceMetrics: [AccountHealthReportPerformanceMetrics]? = nil
+            performanceMetrics: [AccountHealthReportPerformanceMetrics]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.accountStatuses = accountStatuses
             self.performanceMetrics = performanceMetrics
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             accountStatuses = try json.optional("accountStatuses")
             performanceMetrics = try json.optional("performanceMetrics")
+            additionalProperties = try json.others(than: ["accountStatuses", "performanceMetrics"])
         }
     }
 
@@ -29,16 +34,24 @@ extension ReportDocuments {
     public struct AccountHealthReportAccountStatuses: Sendable, Decodable {
         public var marketplaceId: String?
         public var status: AccountHealthReportAccountStatusesStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(marketplaceId: String? = nil, status: AccountHealthReportAccountStatusesStatus? = nil) {
+        public init(
+            marketplaceId: String? = nil,
+            status: AccountHealthReportAccountStatusesStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.marketplaceId = marketplaceId
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             marketplaceId = try json.optional("marketplaceId")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["marketplaceId", "status"])
         }
     }
 
@@ -73,6 +86,8 @@ extension ReportDocuments {
         public var foodAndProductSafetyIssues: AccountHealthReportListingLevelViolation?
         public var otherPolicyViolations: AccountHealthReportListingLevelViolation?
         public var documentRequests: AccountHealthReportListingLevelViolation?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             marketplaceId: String? = nil,
@@ -94,7 +109,8 @@ extension ReportDocuments {
             suspectedIntellectualPropertyViolations: AccountHealthReportListingLevelViolation? = nil,
             foodAndProductSafetyIssues: AccountHealthReportListingLevelViolation? = nil,
             otherPolicyViolations: AccountHealthReportListingLevelViolation? = nil,
-            documentRequests: AccountHealthReportListingLevelViolation? = nil
+            documentRequests: AccountHealthReportListingLevelViolation? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.marketplaceId = marketplaceId
             self.invoiceDefectRate = invoiceDefectRate
@@ -116,6 +132,7 @@ extension ReportDocuments {
             self.foodAndProductSafetyIssues = foodAndProductSafetyIssues
             self.otherPolicyViolations = otherPolicyViolations
             self.documentRequests = documentRequests
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -140,6 +157,28 @@ extension ReportDocuments {
             foodAndProductSafetyIssues = try json.optional("foodAndProductSafetyIssues")
             otherPolicyViolations = try json.optional("otherPolicyViolations")
             documentRequests = try json.optional("documentRequests")
+            additionalProperties = try json.others(than: [
+                "marketplaceId",
+                "invoiceDefectRate",
+                "lateShipmentRate",
+                "orderDefectRate",
+                "onTimeDeliveryRate",
+                "unitOnTimeDeliveryRate",
+                "validTrackingRate",
+                "preFulfillmentCancellationRate",
+                "warningStates",
+                "accountHealthRating",
+                "listingPolicyViolations",
+                "productAuthenticityCustomerComplaints",
+                "productConditionCustomerComplaints",
+                "productSafetyCustomerComplaints",
+                "receivedIntellectualPropertyComplaints",
+                "restrictedProductPolicyViolations",
+                "suspectedIntellectualPropertyViolations",
+                "foodAndProductSafetyIssues",
+                "otherPolicyViolations",
+                "documentRequests"
+            ])
         }
     }
 
@@ -154,6 +193,8 @@ extension ReportDocuments {
         public var rate: ExactDecimal?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -164,7 +205,8 @@ extension ReportDocuments {
             status: AccountHealthReportStatus? = nil,
             rate: ExactDecimal? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.orderCount = orderCount
@@ -175,6 +217,7 @@ extension ReportDocuments {
             self.rate = rate
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -188,6 +231,17 @@ extension ReportDocuments {
             rate = try json.optional("rate")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "orderCount",
+                "invoiceDefect",
+                "missingInvoice",
+                "lateInvoice",
+                "status",
+                "rate",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -195,16 +249,24 @@ extension ReportDocuments {
     public struct AccountHealthReportReportingDateRange: Sendable, Decodable {
         public var reportingDateTo: String?
         public var reportingDateFrom: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(reportingDateTo: String? = nil, reportingDateFrom: String? = nil) {
+        public init(
+            reportingDateTo: String? = nil,
+            reportingDateFrom: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.reportingDateTo = reportingDateTo
             self.reportingDateFrom = reportingDateFrom
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportingDateTo = try json.optional("reportingDateTo")
             reportingDateFrom = try json.optional("reportingDateFrom")
+            additionalProperties = try json.others(than: ["reportingDateTo", "reportingDateFrom"])
         }
     }
 
@@ -215,16 +277,24 @@ extension ReportDocuments {
     public struct AccountHealthReportPerformanceMetricsInvoiceDefectRateInvoiceDefect: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -241,16 +311,24 @@ extension ReportDocuments {
     public struct AccountHealthReportPerformanceMetricsInvoiceDefectRateMissingInvoice: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -258,16 +336,24 @@ extension ReportDocuments {
     public struct AccountHealthReportPerformanceMetricsInvoiceDefectRateLateInvoice: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -295,6 +381,8 @@ extension ReportDocuments {
         public var rate: ExactDecimal?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -303,7 +391,8 @@ extension ReportDocuments {
             status: AccountHealthReportStatus? = nil,
             rate: ExactDecimal? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.orderCount = orderCount
@@ -312,6 +401,7 @@ extension ReportDocuments {
             self.rate = rate
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -323,6 +413,15 @@ extension ReportDocuments {
             rate = try json.optional("rate")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "orderCount",
+                "lateShipmentCount",
+                "status",
+                "rate",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -330,16 +429,24 @@ extension ReportDocuments {
     public struct AccountHealthReportPerformanceMetricsOrderDefectRate: Sendable, Decodable {
         public var mfn: AccountHealthReportOrderDefectRate?
         public var afn: AccountHealthReportOrderDefectRate?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(mfn: AccountHealthReportOrderDefectRate? = nil, afn: AccountHealthReportOrderDefectRate? = nil) {
+        public init(
+            mfn: AccountHealthReportOrderDefectRate? = nil,
+            afn: AccountHealthReportOrderDefectRate? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.mfn = mfn
             self.afn = afn
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             mfn = try json.optional("mfn")
             afn = try json.optional("afn")
+            additionalProperties = try json.others(than: ["mfn", "afn"])
         }
     }
 
@@ -355,6 +462,8 @@ extension ReportDocuments {
         public var rate: ExactDecimal?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -366,7 +475,8 @@ extension ReportDocuments {
             status: AccountHealthReportStatus? = nil,
             rate: ExactDecimal? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.orderCount = orderCount
@@ -378,6 +488,7 @@ extension ReportDocuments {
             self.rate = rate
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -392,6 +503,18 @@ extension ReportDocuments {
             rate = try json.optional("rate")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "orderCount",
+                "orderWithDefects",
+                "claims",
+                "chargebacks",
+                "negativeFeedback",
+                "status",
+                "rate",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -399,16 +522,24 @@ extension ReportDocuments {
     public struct AccountHealthReportOrderDefectRateOrderWithDefects: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -416,16 +547,24 @@ extension ReportDocuments {
     public struct AccountHealthReportOrderDefectRateClaims: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -433,16 +572,24 @@ extension ReportDocuments {
     public struct AccountHealthReportOrderDefectRateChargebacks: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -450,16 +597,24 @@ extension ReportDocuments {
     public struct AccountHealthReportOrderDefectRateNegativeFeedback: Sendable, Decodable {
         public var count: Int?
         public var status: AccountHealthReportStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(count: Int? = nil, status: AccountHealthReportStatus? = nil) {
+        public init(
+            count: Int? = nil,
+            status: AccountHealthReportStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.count = count
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             count = try json.optional("count")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["count", "status"])
         }
     }
 
@@ -472,6 +627,8 @@ extension ReportDocuments {
         public var rate: ExactDecimal?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -480,7 +637,8 @@ extension ReportDocuments {
             status: AccountHealthReportStatus? = nil,
             rate: ExactDecimal? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.shipmentCountWithValidTracking = shipmentCountWithValidTracking
@@ -489,6 +647,7 @@ extension ReportDocuments {
             self.rate = rate
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -500,6 +659,15 @@ extension ReportDocuments {
             rate = try json.optional("rate")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "shipmentCountWithValidTracking",
+                "onTimeDeliveryCount",
+                "status",
+                "rate",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -512,6 +680,8 @@ extension ReportDocuments {
         public var unitOnTimeDeliveryCount: Int?
         public var totalUnitCount: Int?
         public var rate: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -520,7 +690,8 @@ extension ReportDocuments {
             targetCondition: AccountHealthReportTargetCondition? = nil,
             unitOnTimeDeliveryCount: Int? = nil,
             totalUnitCount: Int? = nil,
-            rate: ExactDecimal? = nil
+            rate: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.status = status
@@ -529,6 +700,7 @@ extension ReportDocuments {
             self.unitOnTimeDeliveryCount = unitOnTimeDeliveryCount
             self.totalUnitCount = totalUnitCount
             self.rate = rate
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -540,6 +712,15 @@ extension ReportDocuments {
             unitOnTimeDeliveryCount = try json.optional("unitOnTimeDeliveryCount")
             totalUnitCount = try json.optional("totalUnitCount")
             rate = try json.optional("rate")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "status",
+                "targetValue",
+                "targetCondition",
+                "unitOnTimeDeliveryCount",
+                "totalUnitCount",
+                "rate"
+            ])
         }
     }
 
@@ -552,6 +733,8 @@ extension ReportDocuments {
         public var rate: ExactDecimal?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -560,7 +743,8 @@ extension ReportDocuments {
             status: AccountHealthReportStatus? = nil,
             rate: ExactDecimal? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.shipmentCount = shipmentCount
@@ -569,6 +753,7 @@ extension ReportDocuments {
             self.rate = rate
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -580,6 +765,15 @@ extension ReportDocuments {
             rate = try json.optional("rate")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "shipmentCount",
+                "validTrackingCount",
+                "status",
+                "rate",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -592,6 +786,8 @@ extension ReportDocuments {
         public var rate: ExactDecimal?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
@@ -600,7 +796,8 @@ extension ReportDocuments {
             status: AccountHealthReportStatus? = nil,
             rate: ExactDecimal? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.orderCount = orderCount
@@ -609,6 +806,7 @@ extension ReportDocuments {
             self.rate = rate
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -620,6 +818,15 @@ extension ReportDocuments {
             rate = try json.optional("rate")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "orderCount",
+                "cancellationCount",
+                "status",
+                "rate",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -627,19 +834,24 @@ extension ReportDocuments {
     public struct AccountHealthReportPerformanceMetricsWarningStates: Sendable, Decodable {
         public var warningType: String?
         public var status: AccountHealthReportPerformanceMetricsWarningStatesStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             warningType: String? = nil,
-            status: AccountHealthReportPerformanceMetricsWarningStatesStatus? = nil
+            status: AccountHealthReportPerformanceMetricsWarningStatesStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.warningType = warningType
             self.status = status
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             warningType = try json.optional("warningType")
             status = try json.optional("status")
+            additionalProperties = try json.others(than: ["warningType", "status"])
         }
     }
 
@@ -656,19 +868,24 @@ extension ReportDocuments {
     public struct AccountHealthReportPerformanceMetricsAccountHealthRating: Sendable, Decodable {
         public var reportingDateRange: AccountHealthReportReportingDateRange?
         public var accountHealthRatingStatus: AccountHealthReportPerformanceMetricsAccountHealthRatingAccountHealthRatingStatus?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
-            accountHealthRatingStatus: AccountHealthReportPerformanceMetricsAccountHealthRatingAccountHealthRatingStatus? = nil
+            accountHealthRatingStatus: AccountHealthReportPerformanceMetricsAccountHealthRatingAccountHealthRatingStatus? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.accountHealthRatingStatus = accountHealthRatingStatus
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportingDateRange = try json.optional("reportingDateRange")
             accountHealthRatingStatus = try json.optional("accountHealthRatingStatus")
+            additionalProperties = try json.others(than: ["reportingDateRange", "accountHealthRatingStatus"])
         }
     }
 
@@ -687,19 +904,23 @@ extension ReportDocuments {
         public var status: AccountHealthReportStatus?
         public var targetValue: ExactDecimal?
         public var targetCondition: AccountHealthReportTargetCondition?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportingDateRange: AccountHealthReportReportingDateRange? = nil,
             defectsCount: Int? = nil,
             status: AccountHealthReportStatus? = nil,
             targetValue: ExactDecimal? = nil,
-            targetCondition: AccountHealthReportTargetCondition? = nil
+            targetCondition: AccountHealthReportTargetCondition? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportingDateRange = reportingDateRange
             self.defectsCount = defectsCount
             self.status = status
             self.targetValue = targetValue
             self.targetCondition = targetCondition
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -709,6 +930,13 @@ extension ReportDocuments {
             status = try json.optional("status")
             targetValue = try json.optional("targetValue")
             targetCondition = try json.optional("targetCondition")
+            additionalProperties = try json.others(than: [
+                "reportingDateRange",
+                "defectsCount",
+                "status",
+                "targetValue",
+                "targetCondition"
+            ])
         }
     }
 
@@ -718,14 +946,21 @@ extension ReportDocuments {
     /// The model's `B2bProductOpportunitiesNotYetOnAmazonReport`.
     public struct B2bProductOpportunitiesNotYetOnAmazonReport: Sendable, Decodable {
         public var recommendations: [B2bProductOpportunitiesNotYetOnAmazonReportRecommendations]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(recommendations: [B2bProductOpportunitiesNotYetOnAmazonReportRecommendations]? = nil) {
+        public init(
+            recommendations: [B2bProductOpportunitiesNotYetOnAmazonReportRecommendations]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.recommendations = recommendations
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             recommendations = try json.optional("recommendations")
+            additionalProperties = try json.others(than: ["recommendations"])
         }
     }
 
@@ -741,6 +976,8 @@ extension ReportDocuments {
         public var modelNumber: String?
         public var isbn: String?
         public var initialB2bBuyerRequestedDate: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             itemName: String? = nil,
@@ -752,7 +989,8 @@ extension ReportDocuments {
             upc: String? = nil,
             modelNumber: String? = nil,
             isbn: String? = nil,
-            initialB2bBuyerRequestedDate: String? = nil
+            initialB2bBuyerRequestedDate: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.itemName = itemName
             self.brand = brand
@@ -764,6 +1002,7 @@ extension ReportDocuments {
             self.modelNumber = modelNumber
             self.isbn = isbn
             self.initialB2bBuyerRequestedDate = initialB2bBuyerRequestedDate
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -778,20 +1017,39 @@ extension ReportDocuments {
             modelNumber = try json.optional("modelNumber")
             isbn = try json.optional("isbn")
             initialB2bBuyerRequestedDate = try json.optional("initialB2bBuyerRequestedDate")
+            additionalProperties = try json.others(than: [
+                "itemName",
+                "brand",
+                "category",
+                "initialB2bBuyerIndustry",
+                "partNumber",
+                "ean",
+                "upc",
+                "modelNumber",
+                "isbn",
+                "initialB2bBuyerRequestedDate"
+            ])
         }
     }
 
     /// The model's `B2bProductOpportunitiesRecommendedForYouReport`.
     public struct B2bProductOpportunitiesRecommendedForYouReport: Sendable, Decodable {
         public var recommendations: [B2bProductOpportunitiesRecommendedForYouReportRecommendations]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(recommendations: [B2bProductOpportunitiesRecommendedForYouReportRecommendations]? = nil) {
+        public init(
+            recommendations: [B2bProductOpportunitiesRecommendedForYouReportRecommendations]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.recommendations = recommendations
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             recommendations = try json.optional("recommendations")
+            additionalProperties = try json.others(than: ["recommendations"])
         }
     }
 
@@ -821,6 +1079,8 @@ extension ReportDocuments {
         public var isCategoryYouOffer: Bool?
         public var productPerformance: B2bProductOpportunitiesRecommendedForYouReportRecommendationsProductPerformance?
         public var isProductOnAmazon: Bool?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             asin: String? = nil,
@@ -846,7 +1106,8 @@ extension ReportDocuments {
             isBrandYouOffer: Bool? = nil,
             isCategoryYouOffer: Bool? = nil,
             productPerformance: B2bProductOpportunitiesRecommendedForYouReportRecommendationsProductPerformance? = nil,
-            isProductOnAmazon: Bool? = nil
+            isProductOnAmazon: Bool? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.asin = asin
             self.itemName = itemName
@@ -872,6 +1133,7 @@ extension ReportDocuments {
             self.isCategoryYouOffer = isCategoryYouOffer
             self.productPerformance = productPerformance
             self.isProductOnAmazon = isProductOnAmazon
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -900,6 +1162,32 @@ extension ReportDocuments {
             isCategoryYouOffer = try json.optional("isCategoryYouOffer")
             productPerformance = try json.optional("productPerformance")
             isProductOnAmazon = try json.optional("isProductOnAmazon")
+            additionalProperties = try json.others(than: [
+                "asin",
+                "itemName",
+                "link",
+                "brand",
+                "category",
+                "subCategory",
+                "lowestPriceInTheLastWeek",
+                "hasFBAOffer",
+                "offerCount",
+                "hasAmazonOffer",
+                "hasOfferWithVatInvoiceGeneration",
+                "reviewCount",
+                "b2bSalesRank",
+                "b2bSalesRankGrowth",
+                "pageViews",
+                "partNumber",
+                "ean",
+                "upc",
+                "modelNumber",
+                "isbn",
+                "isBrandYouOffer",
+                "isCategoryYouOffer",
+                "productPerformance",
+                "isProductOnAmazon"
+            ])
         }
     }
 
@@ -907,16 +1195,24 @@ extension ReportDocuments {
     public struct B2bProductOpportunitiesRecommendedForYouReportRecommendationsLowestPriceInTheLastWeek: Sendable, Decodable {
         public var amount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.amount = amount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             amount = try json.optional("amount")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
         }
     }
 
@@ -951,19 +1247,24 @@ extension ReportDocuments {
     public struct EndUserDataReport: Sendable, Decodable {
         public var reportSpecification: EndUserDataReportReportSpecification?
         public var endUserData: [EndUserDataReportEndUserData]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: EndUserDataReportReportSpecification? = nil,
-            endUserData: [EndUserDataReportEndUserData]? = nil
+            endUserData: [EndUserDataReportEndUserData]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.endUserData = endUserData
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             endUserData = try json.optional("endUserData")
+            additionalProperties = try json.others(than: ["reportSpecification", "endUserData"])
         }
     }
 
@@ -974,19 +1275,23 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: String? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
             marketplaceIds: [String]? = nil,
-            reportOptions: EndUserDataReportReportSpecificationReportOptions? = nil
+            reportOptions: EndUserDataReportReportSpecificationReportOptions? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -996,20 +1301,34 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
     /// The model's `EndUserDataReport.reportSpecification.reportOptions`.
     public struct EndUserDataReportReportSpecificationReportOptions: Sendable, Decodable {
         public var reportPeriod: EndUserDataReportReportSpecificationReportOptionsReportPeriod?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(reportPeriod: EndUserDataReportReportSpecificationReportOptionsReportPeriod? = nil) {
+        public init(
+            reportPeriod: EndUserDataReportReportSpecificationReportOptionsReportPeriod? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.reportPeriod = reportPeriod
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportPeriod = try json.optional("reportPeriod")
+            additionalProperties = try json.others(than: ["reportPeriod"])
         }
     }
 
@@ -1028,17 +1347,21 @@ extension ReportDocuments {
         public var mailingAddress: EndUserDataReportEndUserDataMailingAddress?
         public var primaryEmail: String?
         public var asinMetrics: [EndUserDataReportAsinMetrics]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             fullName: String? = nil,
             mailingAddress: EndUserDataReportEndUserDataMailingAddress? = nil,
             primaryEmail: String? = nil,
-            asinMetrics: [EndUserDataReportAsinMetrics]? = nil
+            asinMetrics: [EndUserDataReportAsinMetrics]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.fullName = fullName
             self.mailingAddress = mailingAddress
             self.primaryEmail = primaryEmail
             self.asinMetrics = asinMetrics
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1047,6 +1370,7 @@ extension ReportDocuments {
             mailingAddress = try json.optional("mailingAddress")
             primaryEmail = try json.optional("primaryEmail")
             asinMetrics = try json.optional("asinMetrics")
+            additionalProperties = try json.others(than: ["fullName", "mailingAddress", "primaryEmail", "asinMetrics"])
         }
     }
 
@@ -1060,6 +1384,8 @@ extension ReportDocuments {
         public var districtOrCounty: String?
         public var postalCode: String?
         public var countryCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             addressLine1: String? = nil,
@@ -1069,7 +1395,8 @@ extension ReportDocuments {
             stateOrRegion: String? = nil,
             districtOrCounty: String? = nil,
             postalCode: String? = nil,
-            countryCode: String? = nil
+            countryCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.addressLine1 = addressLine1
             self.addressLine2 = addressLine2
@@ -1079,6 +1406,7 @@ extension ReportDocuments {
             self.districtOrCounty = districtOrCounty
             self.postalCode = postalCode
             self.countryCode = countryCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1091,6 +1419,16 @@ extension ReportDocuments {
             districtOrCounty = try json.optional("districtOrCounty")
             postalCode = try json.optional("postalCode")
             countryCode = try json.optional("countryCode")
+            additionalProperties = try json.others(than: [
+                "addressLine1",
+                "addressLine2",
+                "addressLine3",
+                "city",
+                "stateOrRegion",
+                "districtOrCounty",
+                "postalCode",
+                "countryCode"
+            ])
         }
     }
 
@@ -1103,6 +1441,8 @@ extension ReportDocuments {
         public var pageViews: Int?
         public var gms: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
@@ -1111,7 +1451,8 @@ extension ReportDocuments {
             asin: String? = nil,
             pageViews: Int? = nil,
             gms: ExactDecimal? = nil,
-            currencyCode: String? = nil
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
@@ -1120,6 +1461,7 @@ extension ReportDocuments {
             self.pageViews = pageViews
             self.gms = gms
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1131,6 +1473,15 @@ extension ReportDocuments {
             pageViews = try json.optional("pageViews")
             gms = try json.optional("gms")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "marketplaceId",
+                "asin",
+                "pageViews",
+                "gms",
+                "currencyCode"
+            ])
         }
     }
 
@@ -1138,19 +1489,24 @@ extension ReportDocuments {
     public struct MarketplaceAsinPageViewMetrics: Sendable, Decodable {
         public var reportSpecification: MarketplaceAsinPageViewMetricsReportSpecification?
         public var marketplaceAsinPageViewMetrics: [MarketplaceAsinPageViewMetricsMarketplaceAsinPageViewMetrics]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: MarketplaceAsinPageViewMetricsReportSpecification? = nil,
-            marketplaceAsinPageViewMetrics: [MarketplaceAsinPageViewMetricsMarketplaceAsinPageViewMetrics]? = nil
+            marketplaceAsinPageViewMetrics: [MarketplaceAsinPageViewMetricsMarketplaceAsinPageViewMetrics]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.marketplaceAsinPageViewMetrics = marketplaceAsinPageViewMetrics
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             marketplaceAsinPageViewMetrics = try json.optional("marketplaceAsinPageViewMetrics")
+            additionalProperties = try json.others(than: ["reportSpecification", "marketplaceAsinPageViewMetrics"])
         }
     }
 
@@ -1161,19 +1517,23 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: String? = nil,
             reportOptions: MarketplaceAsinPageViewMetricsReportSpecificationReportOptions? = nil,
             marketplaceIds: [String]? = nil,
             dataStartTime: CalendarDate? = nil,
-            dataEndTime: CalendarDate? = nil
+            dataEndTime: CalendarDate? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1183,20 +1543,31 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
     /// The model's `MarketplaceAsinPageViewMetrics.reportSpecification.reportOptions`.
     public struct MarketplaceAsinPageViewMetricsReportSpecificationReportOptions: Sendable, Decodable {
         public var productType: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(productType: String? = nil) {
+        public init(productType: String? = nil, additionalProperties: [String: JSONValue]? = nil) {
             self.productType = productType
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             productType = try json.optional("productType")
+            additionalProperties = try json.others(than: ["productType"])
         }
     }
 
@@ -1207,19 +1578,23 @@ extension ReportDocuments {
         public var marketplaceId: String?
         public var asin: String?
         public var pageViews: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startTime: DateTime? = nil,
             endTime: DateTime? = nil,
             marketplaceId: String? = nil,
             asin: String? = nil,
-            pageViews: Int? = nil
+            pageViews: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startTime = startTime
             self.endTime = endTime
             self.marketplaceId = marketplaceId
             self.asin = asin
             self.pageViews = pageViews
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1229,6 +1604,7 @@ extension ReportDocuments {
             marketplaceId = try json.optional("marketplaceId")
             asin = try json.optional("asin")
             pageViews = try json.optional("pageViews")
+            additionalProperties = try json.others(than: ["startTime", "endTime", "marketplaceId", "asin", "pageViews"])
         }
     }
 
@@ -1236,19 +1612,24 @@ extension ReportDocuments {
     public struct PromotionReport: Sendable, Decodable {
         public var reportSpecification: PromotionReportReportSpecification?
         public var promotions: [PromotionReportDetailsByPromotion]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: PromotionReportReportSpecification? = nil,
-            promotions: [PromotionReportDetailsByPromotion]? = nil
+            promotions: [PromotionReportDetailsByPromotion]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.promotions = promotions
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             promotions = try json.optional("promotions")
+            additionalProperties = try json.others(than: ["reportSpecification", "promotions"])
         }
     }
 
@@ -1257,15 +1638,19 @@ extension ReportDocuments {
         public var reportType: String?
         public var reportOptions: PromotionReportReportSpecificationReportOptions?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: String? = nil,
             reportOptions: PromotionReportReportSpecificationReportOptions? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1273,6 +1658,7 @@ extension ReportDocuments {
             reportType = try json.optional("reportType")
             reportOptions = try json.optional("reportOptions")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: ["reportType", "reportOptions", "marketplaceIds"])
         }
     }
 
@@ -1280,16 +1666,24 @@ extension ReportDocuments {
     public struct PromotionReportReportSpecificationReportOptions: Sendable, Decodable {
         public var promotionStartDateFrom: DateTime?
         public var promotionStartDateTo: DateTime?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(promotionStartDateFrom: DateTime? = nil, promotionStartDateTo: DateTime? = nil) {
+        public init(
+            promotionStartDateFrom: DateTime? = nil,
+            promotionStartDateTo: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.promotionStartDateFrom = promotionStartDateFrom
             self.promotionStartDateTo = promotionStartDateTo
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             promotionStartDateFrom = try json.optional("promotionStartDateFrom")
             promotionStartDateTo = try json.optional("promotionStartDateTo")
+            additionalProperties = try json.others(than: ["promotionStartDateFrom", "promotionStartDateTo"])
         }
     }
 
@@ -1315,6 +1709,8 @@ extension ReportDocuments {
         public var createdDateTime: DateTime?
         public var lastUpdatedDateTime: DateTime?
         public var includedProducts: [PromotionReportDetailsByProduct]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             promotionId: String? = nil,
@@ -1336,7 +1732,8 @@ extension ReportDocuments {
             amountSpent: ExactDecimal? = nil,
             amountSpentCurrencyCode: String? = nil,
             fundingAgreementId: String? = nil,
-            glanceViews: Int? = nil
+            glanceViews: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.promotionId = promotionId
             self.promotionName = promotionName
@@ -1358,6 +1755,7 @@ extension ReportDocuments {
             self.createdDateTime = createdDateTime
             self.lastUpdatedDateTime = lastUpdatedDateTime
             self.includedProducts = includedProducts
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1382,6 +1780,28 @@ extension ReportDocuments {
             createdDateTime = try json.optional("createdDateTime")
             lastUpdatedDateTime = try json.optional("lastUpdatedDateTime")
             includedProducts = try json.optional("includedProducts")
+            additionalProperties = try json.others(than: [
+                "promotionId",
+                "promotionName",
+                "vendorCode",
+                "merchantId",
+                "unitsSold",
+                "amountSpent",
+                "amountSpentCurrencyCode",
+                "revenue",
+                "revenueCurrencyCode",
+                "startDateTime",
+                "endDateTime",
+                "type",
+                "status",
+                "creationChannel",
+                "marketplaceId",
+                "fundingAgreementId",
+                "glanceViews",
+                "createdDateTime",
+                "lastUpdatedDateTime",
+                "includedProducts"
+            ])
         }
     }
 
@@ -1428,6 +1848,8 @@ extension ReportDocuments {
         public var productAmountSpentCurrencyCode: String?
         public var productRevenue: ExactDecimal?
         public var productRevenueCurrencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             asin: String? = nil,
@@ -1437,7 +1859,8 @@ extension ReportDocuments {
             productRevenueCurrencyCode: String? = nil,
             productGlanceViews: Int? = nil,
             productAmountSpent: ExactDecimal? = nil,
-            productAmountSpentCurrencyCode: String? = nil
+            productAmountSpentCurrencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.asin = asin
             self.productName = productName
@@ -1447,6 +1870,7 @@ extension ReportDocuments {
             self.productAmountSpentCurrencyCode = productAmountSpentCurrencyCode
             self.productRevenue = productRevenue
             self.productRevenueCurrencyCode = productRevenueCurrencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1459,6 +1883,16 @@ extension ReportDocuments {
             productAmountSpentCurrencyCode = try json.optional("productAmountSpentCurrencyCode")
             productRevenue = try json.optional("productRevenue")
             productRevenueCurrencyCode = try json.optional("productRevenueCurrencyCode")
+            additionalProperties = try json.others(than: [
+                "asin",
+                "productName",
+                "productGlanceViews",
+                "productUnitsSold",
+                "productAmountSpent",
+                "productAmountSpentCurrencyCode",
+                "productRevenue",
+                "productRevenueCurrencyCode"
+            ])
         }
     }
 
@@ -1466,19 +1900,24 @@ extension ReportDocuments {
     public struct SellerCouponReport: Sendable, Decodable {
         public var reportSpecification: SellerCouponReportReportSpecification?
         public var coupons: [SellerCouponReportCouponDetails]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: SellerCouponReportReportSpecification? = nil,
-            coupons: [SellerCouponReportCouponDetails]? = nil
+            coupons: [SellerCouponReportCouponDetails]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.coupons = coupons
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             coupons = try json.optional("coupons")
+            additionalProperties = try json.others(than: ["reportSpecification", "coupons"])
         }
     }
 
@@ -1487,15 +1926,19 @@ extension ReportDocuments {
         public var reportType: String?
         public var reportOptions: SellerCouponReportReportSpecificationReportOptions?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: String? = nil,
             reportOptions: SellerCouponReportReportSpecificationReportOptions? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1503,6 +1946,7 @@ extension ReportDocuments {
             reportType = try json.optional("reportType")
             reportOptions = try json.optional("reportOptions")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: ["reportType", "reportOptions", "marketplaceIds"])
         }
     }
 
@@ -1510,16 +1954,24 @@ extension ReportDocuments {
     public struct SellerCouponReportReportSpecificationReportOptions: Sendable, Decodable {
         public var couponStartDateFrom: DateTime?
         public var couponStartDateTo: DateTime?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(couponStartDateFrom: DateTime? = nil, couponStartDateTo: DateTime? = nil) {
+        public init(
+            couponStartDateFrom: DateTime? = nil,
+            couponStartDateTo: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.couponStartDateFrom = couponStartDateFrom
             self.couponStartDateTo = couponStartDateTo
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             couponStartDateFrom = try json.optional("couponStartDateFrom")
             couponStartDateTo = try json.optional("couponStartDateTo")
+            additionalProperties = try json.others(than: ["couponStartDateFrom", "couponStartDateTo"])
         }
     }
 
@@ -1545,6 +1997,8 @@ extension ReportDocuments {
         public var budgetPercentageUsed: ExactDecimal?
         public var sales: ExactDecimal?
         public var asins: [SellerCouponReportAsinDetails]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             couponId: String? = nil,
@@ -1566,7 +2020,8 @@ extension ReportDocuments {
             discountAmount: ExactDecimal? = nil,
             budget: ExactDecimal? = nil,
             budgetRemaining: ExactDecimal? = nil,
-            sales: ExactDecimal? = nil
+            sales: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.couponId = couponId
             self.merchantId = merchantId
@@ -1588,6 +2043,7 @@ extension ReportDocuments {
             self.budgetPercentageUsed = budgetPercentageUsed
             self.sales = sales
             self.asins = asins
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1612,6 +2068,28 @@ extension ReportDocuments {
             budgetPercentageUsed = try json.optional("budgetPercentageUsed")
             sales = try json.optional("sales")
             asins = try json.optional("asins")
+            additionalProperties = try json.others(than: [
+                "couponId",
+                "merchantId",
+                "marketplaceId",
+                "currencyCode",
+                "name",
+                "websiteMessage",
+                "startDateTime",
+                "endDateTime",
+                "customerSegment",
+                "discountType",
+                "discountAmount",
+                "clips",
+                "redemptions",
+                "budget",
+                "totalDiscount",
+                "budgetSpent",
+                "budgetRemaining",
+                "budgetPercentageUsed",
+                "sales",
+                "asins"
+            ])
         }
     }
 
@@ -1626,14 +2104,18 @@ extension ReportDocuments {
     /// The model's `SellerCouponReport.AsinDetails`.
     public struct SellerCouponReportAsinDetails: Sendable, Decodable {
         public var asin: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(asin: String? = nil) {
+        public init(asin: String? = nil, additionalProperties: [String: JSONValue]? = nil) {
             self.asin = asin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             asin = try json.optional("asin")
+            additionalProperties = try json.others(than: ["asin"])
         }
     }
 
@@ -1642,15 +2124,19 @@ extension ReportDocuments {
         public var reportSpecification: SellerSalesAndTrafficReportReportSpecification?
         public var salesAndTrafficByDate: [SellerSalesAndTrafficReportSalesAndTrafficByDate]?
         public var salesAndTrafficByAsin: [SellerSalesAndTrafficReportSalesAndTrafficByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: SellerSalesAndTrafficReportReportSpecification? = nil,
             salesAndTrafficByDate: [SellerSalesAndTrafficReportSalesAndTrafficByDate]? = nil,
-            salesAndTrafficByAsin: [SellerSalesAndTrafficReportSalesAndTrafficByAsin]? = nil
+            salesAndTrafficByAsin: [SellerSalesAndTrafficReportSalesAndTrafficByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.salesAndTrafficByDate = salesAndTrafficByDate
             self.salesAndTrafficByAsin = salesAndTrafficByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1658,6 +2144,11 @@ extension ReportDocuments {
             reportSpecification = try json.optional("reportSpecification")
             salesAndTrafficByDate = try json.optional("salesAndTrafficByDate")
             salesAndTrafficByAsin = try json.optional("salesAndTrafficByAsin")
+            additionalProperties = try json.others(than: [
+                "reportSpecification",
+                "salesAndTrafficByDate",
+                "salesAndTrafficByAsin"
+            ])
         }
     }
 
@@ -1668,19 +2159,23 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: SellerSalesAndTrafficReportReportSpecificationReportType? = nil,
             reportOptions: SellerSalesAndTrafficReportReportSpecificationReportOptions? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1690,6 +2185,13 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -1704,19 +2206,24 @@ extension ReportDocuments {
     public struct SellerSalesAndTrafficReportReportSpecificationReportOptions: Sendable, Decodable {
         public var dateGranularity: SellerSalesAndTrafficReportReportSpecificationReportOptionsDateGranularity?
         public var asinGranularity: SellerSalesAndTrafficReportReportSpecificationReportOptionsAsinGranularity?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             dateGranularity: SellerSalesAndTrafficReportReportSpecificationReportOptionsDateGranularity? = nil,
-            asinGranularity: SellerSalesAndTrafficReportReportSpecificationReportOptionsAsinGranularity? = nil
+            asinGranularity: SellerSalesAndTrafficReportReportSpecificationReportOptionsAsinGranularity? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.dateGranularity = dateGranularity
             self.asinGranularity = asinGranularity
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             dateGranularity = try json.optional("dateGranularity")
             asinGranularity = try json.optional("asinGranularity")
+            additionalProperties = try json.others(than: ["dateGranularity", "asinGranularity"])
         }
     }
 
@@ -1743,15 +2250,19 @@ extension ReportDocuments {
         public var date: CalendarDate?
         public var salesByDate: SellerSalesAndTrafficReportSalesByDate?
         public var trafficByDate: SellerSalesAndTrafficReportTrafficByDate?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             date: CalendarDate? = nil,
             salesByDate: SellerSalesAndTrafficReportSalesByDate? = nil,
-            trafficByDate: SellerSalesAndTrafficReportTrafficByDate? = nil
+            trafficByDate: SellerSalesAndTrafficReportTrafficByDate? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.date = date
             self.salesByDate = salesByDate
             self.trafficByDate = trafficByDate
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1759,6 +2270,7 @@ extension ReportDocuments {
             date = try json.optional("date")
             salesByDate = try json.optional("salesByDate")
             trafficByDate = try json.optional("trafficByDate")
+            additionalProperties = try json.others(than: ["date", "salesByDate", "trafficByDate"])
         }
     }
 
@@ -1783,6 +2295,8 @@ extension ReportDocuments {
         public var shippedProductSales: SellerSalesAndTrafficReportAmount?
         public var unitsShipped: Int?
         public var ordersShipped: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             orderedProductSales: SellerSalesAndTrafficReportAmount? = nil,
@@ -1803,7 +2317,8 @@ extension ReportDocuments {
             totalOrderItemsB2B: Int? = nil,
             averageSalesPerOrderItemB2B: SellerSalesAndTrafficReportAmount? = nil,
             averageUnitsPerOrderItemB2B: ExactDecimal? = nil,
-            averageSellingPriceB2B: SellerSalesAndTrafficReportAmount? = nil
+            averageSellingPriceB2B: SellerSalesAndTrafficReportAmount? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.orderedProductSales = orderedProductSales
             self.orderedProductSalesB2B = orderedProductSalesB2B
@@ -1824,6 +2339,7 @@ extension ReportDocuments {
             self.shippedProductSales = shippedProductSales
             self.unitsShipped = unitsShipped
             self.ordersShipped = ordersShipped
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1847,6 +2363,27 @@ extension ReportDocuments {
             shippedProductSales = try json.optional("shippedProductSales")
             unitsShipped = try json.optional("unitsShipped")
             ordersShipped = try json.optional("ordersShipped")
+            additionalProperties = try json.others(than: [
+                "orderedProductSales",
+                "orderedProductSalesB2B",
+                "unitsOrdered",
+                "unitsOrderedB2B",
+                "totalOrderItems",
+                "totalOrderItemsB2B",
+                "averageSalesPerOrderItem",
+                "averageSalesPerOrderItemB2B",
+                "averageUnitsPerOrderItem",
+                "averageUnitsPerOrderItemB2B",
+                "averageSellingPrice",
+                "averageSellingPriceB2B",
+                "unitsRefunded",
+                "refundRate",
+                "claimsGranted",
+                "claimsAmount",
+                "shippedProductSales",
+                "unitsShipped",
+                "ordersShipped"
+            ])
         }
     }
 
@@ -1854,16 +2391,24 @@ extension ReportDocuments {
     public struct SellerSalesAndTrafficReportAmount: Sendable, Decodable {
         public var amount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.amount = amount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             amount = try json.optional("amount")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
         }
     }
 
@@ -1892,6 +2437,8 @@ extension ReportDocuments {
         public var feedbackReceived: Int?
         public var negativeFeedbackReceived: Int?
         public var receivedNegativeFeedbackRate: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             browserPageViews: Int? = nil,
@@ -1916,7 +2463,8 @@ extension ReportDocuments {
             sessionsB2B: Int? = nil,
             buyBoxPercentageB2B: ExactDecimal? = nil,
             orderItemSessionPercentageB2B: ExactDecimal? = nil,
-            unitSessionPercentageB2B: ExactDecimal? = nil
+            unitSessionPercentageB2B: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.browserPageViews = browserPageViews
             self.browserPageViewsB2B = browserPageViewsB2B
@@ -1941,6 +2489,7 @@ extension ReportDocuments {
             self.feedbackReceived = feedbackReceived
             self.negativeFeedbackReceived = negativeFeedbackReceived
             self.receivedNegativeFeedbackRate = receivedNegativeFeedbackRate
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1968,6 +2517,31 @@ extension ReportDocuments {
             feedbackReceived = try json.optional("feedbackReceived")
             negativeFeedbackReceived = try json.optional("negativeFeedbackReceived")
             receivedNegativeFeedbackRate = try json.optional("receivedNegativeFeedbackRate")
+            additionalProperties = try json.others(than: [
+                "browserPageViews",
+                "browserPageViewsB2B",
+                "mobileAppPageViews",
+                "mobileAppPageViewsB2B",
+                "pageViews",
+                "pageViewsB2B",
+                "browserSessions",
+                "browserSessionsB2B",
+                "mobileAppSessions",
+                "mobileAppSessionsB2B",
+                "sessions",
+                "sessionsB2B",
+                "buyBoxPercentage",
+                "buyBoxPercentageB2B",
+                "orderItemSessionPercentage",
+                "orderItemSessionPercentageB2B",
+                "unitSessionPercentage",
+                "unitSessionPercentageB2B",
+                "averageOfferCount",
+                "averageParentItems",
+                "feedbackReceived",
+                "negativeFeedbackReceived",
+                "receivedNegativeFeedbackRate"
+            ])
         }
     }
 
@@ -1978,19 +2552,23 @@ extension ReportDocuments {
         public var sku: String?
         public var salesByAsin: SellerSalesAndTrafficReportSalesByAsin?
         public var trafficByAsin: SellerSalesAndTrafficReportTrafficByAsin?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             parentAsin: String? = nil,
             salesByAsin: SellerSalesAndTrafficReportSalesByAsin? = nil,
             trafficByAsin: SellerSalesAndTrafficReportTrafficByAsin? = nil,
             childAsin: String? = nil,
-            sku: String? = nil
+            sku: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.parentAsin = parentAsin
             self.childAsin = childAsin
             self.sku = sku
             self.salesByAsin = salesByAsin
             self.trafficByAsin = trafficByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2000,6 +2578,13 @@ extension ReportDocuments {
             sku = try json.optional("sku")
             salesByAsin = try json.optional("salesByAsin")
             trafficByAsin = try json.optional("trafficByAsin")
+            additionalProperties = try json.others(than: [
+                "parentAsin",
+                "childAsin",
+                "sku",
+                "salesByAsin",
+                "trafficByAsin"
+            ])
         }
     }
 
@@ -2011,6 +2596,8 @@ extension ReportDocuments {
         public var orderedProductSalesB2B: SellerSalesAndTrafficReportAmount?
         public var totalOrderItems: Int?
         public var totalOrderItemsB2B: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             unitsOrdered: Int? = nil,
@@ -2018,7 +2605,8 @@ extension ReportDocuments {
             totalOrderItems: Int? = nil,
             unitsOrderedB2B: Int? = nil,
             orderedProductSalesB2B: SellerSalesAndTrafficReportAmount? = nil,
-            totalOrderItemsB2B: Int? = nil
+            totalOrderItemsB2B: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.unitsOrdered = unitsOrdered
             self.unitsOrderedB2B = unitsOrderedB2B
@@ -2026,6 +2614,7 @@ extension ReportDocuments {
             self.orderedProductSalesB2B = orderedProductSalesB2B
             self.totalOrderItems = totalOrderItems
             self.totalOrderItemsB2B = totalOrderItemsB2B
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2036,6 +2625,14 @@ extension ReportDocuments {
             orderedProductSalesB2B = try json.optional("orderedProductSalesB2B")
             totalOrderItems = try json.optional("totalOrderItems")
             totalOrderItemsB2B = try json.optional("totalOrderItemsB2B")
+            additionalProperties = try json.others(than: [
+                "unitsOrdered",
+                "unitsOrderedB2B",
+                "orderedProductSales",
+                "orderedProductSalesB2B",
+                "totalOrderItems",
+                "totalOrderItemsB2B"
+            ])
         }
     }
 
@@ -2069,6 +2666,8 @@ extension ReportDocuments {
         public var buyBoxPercentageB2B: ExactDecimal?
         public var unitSessionPercentage: ExactDecimal?
         public var unitSessionPercentageB2B: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             browserSessions: Int? = nil,
@@ -2098,7 +2697,8 @@ extension ReportDocuments {
             mobileAppPageViewsPercentageB2B: ExactDecimal? = nil,
             pageViewsPercentageB2B: ExactDecimal? = nil,
             buyBoxPercentageB2B: ExactDecimal? = nil,
-            unitSessionPercentageB2B: ExactDecimal? = nil
+            unitSessionPercentageB2B: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.browserSessions = browserSessions
             self.browserSessionsB2B = browserSessionsB2B
@@ -2128,6 +2728,7 @@ extension ReportDocuments {
             self.buyBoxPercentageB2B = buyBoxPercentageB2B
             self.unitSessionPercentage = unitSessionPercentage
             self.unitSessionPercentageB2B = unitSessionPercentageB2B
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2160,6 +2761,36 @@ extension ReportDocuments {
             buyBoxPercentageB2B = try json.optional("buyBoxPercentageB2B")
             unitSessionPercentage = try json.optional("unitSessionPercentage")
             unitSessionPercentageB2B = try json.optional("unitSessionPercentageB2B")
+            additionalProperties = try json.others(than: [
+                "browserSessions",
+                "browserSessionsB2B",
+                "mobileAppSessions",
+                "mobileAppSessionsB2B",
+                "sessions",
+                "sessionsB2B",
+                "browserSessionPercentage",
+                "browserSessionPercentageB2B",
+                "mobileAppSessionPercentage",
+                "mobileAppSessionPercentageB2B",
+                "sessionPercentage",
+                "sessionPercentageB2B",
+                "browserPageViews",
+                "browserPageViewsB2B",
+                "mobileAppPageViews",
+                "mobileAppPageViewsB2B",
+                "pageViews",
+                "pageViewsB2B",
+                "browserPageViewsPercentage",
+                "browserPageViewsPercentageB2B",
+                "mobileAppPageViewsPercentage",
+                "mobileAppPageViewsPercentageB2B",
+                "pageViewsPercentage",
+                "pageViewsPercentageB2B",
+                "buyBoxPercentage",
+                "buyBoxPercentageB2B",
+                "unitSessionPercentage",
+                "unitSessionPercentageB2B"
+            ])
         }
     }
 
@@ -2167,19 +2798,24 @@ extension ReportDocuments {
     public struct SellingPartnerMarketBasketAnalysisReport: Sendable, Decodable {
         public var reportSpecification: SellingPartnerMarketBasketAnalysisReportReportSpecification?
         public var dataByAsin: [SellingPartnerMarketBasketAnalysisReportDetailsByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: SellingPartnerMarketBasketAnalysisReportReportSpecification? = nil,
-            dataByAsin: [SellingPartnerMarketBasketAnalysisReportDetailsByAsin]? = nil
+            dataByAsin: [SellingPartnerMarketBasketAnalysisReportDetailsByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.dataByAsin = dataByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             dataByAsin = try json.optional("dataByAsin")
+            additionalProperties = try json.others(than: ["reportSpecification", "dataByAsin"])
         }
     }
 
@@ -2190,19 +2826,23 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [JSONValue]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: SellingPartnerMarketBasketAnalysisReportReportSpecificationReportType? = nil,
             reportOptions: SellingPartnerMarketBasketAnalysisReportReportSpecificationReportOptions? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [JSONValue]? = nil
+            marketplaceIds: [JSONValue]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2212,6 +2852,13 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -2225,16 +2872,21 @@ extension ReportDocuments {
     /// The model's `SellingPartnerMarketBasketAnalysisReport.reportSpecification.reportOptions`.
     public struct SellingPartnerMarketBasketAnalysisReportReportSpecificationReportOptions: Sendable, Decodable {
         public var reportPeriod: SellingPartnerMarketBasketAnalysisReportReportSpecificationReportOptionsReportPeriod?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
-            reportPeriod: SellingPartnerMarketBasketAnalysisReportReportSpecificationReportOptionsReportPeriod? = nil
+            reportPeriod: SellingPartnerMarketBasketAnalysisReportReportSpecificationReportOptionsReportPeriod? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportPeriod = reportPeriod
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportPeriod = try json.optional("reportPeriod")
+            additionalProperties = try json.others(than: ["reportPeriod"])
         }
     }
 
@@ -2256,6 +2908,8 @@ extension ReportDocuments {
         public var purchasedWithAsin: String?
         public var purchasedWithRank: Int?
         public var combinationPct: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
@@ -2263,7 +2917,8 @@ extension ReportDocuments {
             asin: String? = nil,
             purchasedWithAsin: String? = nil,
             purchasedWithRank: Int? = nil,
-            combinationPct: ExactDecimal? = nil
+            combinationPct: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
@@ -2271,6 +2926,7 @@ extension ReportDocuments {
             self.purchasedWithAsin = purchasedWithAsin
             self.purchasedWithRank = purchasedWithRank
             self.combinationPct = combinationPct
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -2281,6 +2937,14 @@ extension ReportDocuments {
             purchasedWithAsin = try json.optional("purchasedWithAsin")
             purchasedWithRank = try json.optional("purchasedWithRank")
             combinationPct = try json.optional("combinationPct")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "asin",
+                "purchasedWithAsin",
+                "purchasedWithRank",
+                "combinationPct"
+            ])
         }
     }
 
@@ -2288,718 +2952,24 @@ extension ReportDocuments {
     public struct SellingPartnerRepeatPurchaseReport: Sendable, Decodable {
         public var reportSpecification: SellingPartnerRepeatPurchaseReportReportSpecification?
         public var dataByAsin: [SellingPartnerRepeatPurchaseReportDataByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: SellingPartnerRepeatPurchaseReportReportSpecification? = nil,
-            dataByAsin: [SellingPartnerRepeatPurchaseReportDataByAsin]? = nil
+            dataByAsin: [SellingPartnerRepeatPurchaseReportDataByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.dataByAsin = dataByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             dataByAsin = try json.optional("dataByAsin")
-        }
-    }
-
-    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification`.
-    public struct SellingPartnerRepeatPurchaseReportReportSpecification: Sendable, Decodable {
-        public var reportType: SellingPartnerRepeatPurchaseReportReportSpecificationReportType?
-        public var reportOptions: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions?
-        public var dataStartTime: CalendarDate?
-        public var dataEndTime: CalendarDate?
-        public var marketplaceIds: [String]?
-
-        public init(
-            reportType: SellingPartnerRepeatPurchaseReportReportSpecificationReportType? = nil,
-            reportOptions: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions? = nil,
-            dataStartTime: CalendarDate? = nil,
-            dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
-        ) {
-            self.reportType = reportType
-            self.reportOptions = reportOptions
-            self.dataStartTime = dataStartTime
-            self.dataEndTime = dataEndTime
-            self.marketplaceIds = marketplaceIds
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportType = try json.optional("reportType")
-            reportOptions = try json.optional("reportOptions")
-            dataStartTime = try json.optional("dataStartTime")
-            dataEndTime = try json.optional("dataEndTime")
-            marketplaceIds = try json.optional("marketplaceIds")
-        }
-    }
-
-    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification.reportType`.
-    public struct SellingPartnerRepeatPurchaseReportReportSpecificationReportType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var getBrandAnalyticsRepeatPurchaseReport: Self { Self(rawValue: "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT") }
-    }
-
-    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification.reportOptions`.
-    public struct SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions: Sendable, Decodable {
-        public var reportPeriod: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptionsReportPeriod?
-
-        public init(
-            reportPeriod: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptionsReportPeriod? = nil
-        ) {
-            self.reportPeriod = reportPeriod
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportPeriod = try json.optional("reportPeriod")
-        }
-    }
-
-    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification.reportOptions.reportPeriod`.
-    public struct SellingPartnerRepeatPurchaseReportReportSpecificationReportOptionsReportPeriod: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var week: Self { Self(rawValue: "WEEK") }
-        public static var month: Self { Self(rawValue: "MONTH") }
-        public static var quarter: Self { Self(rawValue: "QUARTER") }
-    }
-
-    /// The model's `SellingPartnerRepeatPurchaseReport.DataByAsin`.
-    public struct SellingPartnerRepeatPurchaseReportDataByAsin: Sendable, Decodable {
-        public var startDate: CalendarDate?
-        public var endDate: CalendarDate?
-        public var asin: String?
-        public var orders: Int?
-        public var uniqueCustomers: Int?
-        public var repeatCustomersPctTotal: ExactDecimal?
-        public var repeatPurchaseRevenue: SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue?
-        public var repeatPurchaseRevenuePctTotal: ExactDecimal?
-
-        public init(
-            startDate: CalendarDate? = nil,
-            endDate: CalendarDate? = nil,
-            asin: String? = nil,
-            orders: Int? = nil,
-            uniqueCustomers: Int? = nil,
-            repeatCustomersPctTotal: ExactDecimal? = nil,
-            repeatPurchaseRevenue: SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue? = nil,
-            repeatPurchaseRevenuePctTotal: ExactDecimal? = nil
-        ) {
-            self.startDate = startDate
-            self.endDate = endDate
-            self.asin = asin
-            self.orders = orders
-            self.uniqueCustomers = uniqueCustomers
-            self.repeatCustomersPctTotal = repeatCustomersPctTotal
-            self.repeatPurchaseRevenue = repeatPurchaseRevenue
-            self.repeatPurchaseRevenuePctTotal = repeatPurchaseRevenuePctTotal
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            startDate = try json.optional("startDate")
-            endDate = try json.optional("endDate")
-            asin = try json.optional("asin")
-            orders = try json.optional("orders")
-            uniqueCustomers = try json.optional("uniqueCustomers")
-            repeatCustomersPctTotal = try json.optional("repeatCustomersPctTotal")
-            repeatPurchaseRevenue = try json.optional("repeatPurchaseRevenue")
-            repeatPurchaseRevenuePctTotal = try json.optional("repeatPurchaseRevenuePctTotal")
-        }
-    }
-
-    /// The model's `SellingPartnerRepeatPurchaseReport.DataByAsin.repeatPurchaseRevenue`.
-    public struct SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue: Sendable, Decodable {
-        public var amount: ExactDecimal?
-        public var currencyCode: String?
-
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
-            self.amount = amount
-            self.currencyCode = currencyCode
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            amount = try json.optional("amount")
-            currencyCode = try json.optional("currencyCode")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport`.
-    public struct SellingPartnerSearchCatalogPerformanceReport: Sendable, Decodable {
-        public var reportSpecification: SellingPartnerSearchCatalogPerformanceReportReportSpecification?
-        public var dataByAsin: [SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData]?
-
-        public init(
-            reportSpecification: SellingPartnerSearchCatalogPerformanceReportReportSpecification? = nil,
-            dataByAsin: [SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData]? = nil
-        ) {
-            self.reportSpecification = reportSpecification
-            self.dataByAsin = dataByAsin
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportSpecification = try json.optional("reportSpecification")
-            dataByAsin = try json.optional("dataByAsin")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification`.
-    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecification: Sendable, Decodable {
-        public var reportType: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportType?
-        public var reportOptions: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions?
-        public var dataStartTime: CalendarDate?
-        public var dataEndTime: CalendarDate?
-        public var marketplaceIds: [String]?
-
-        public init(
-            reportType: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportType? = nil,
-            reportOptions: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions? = nil,
-            dataStartTime: CalendarDate? = nil,
-            dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
-        ) {
-            self.reportType = reportType
-            self.reportOptions = reportOptions
-            self.dataStartTime = dataStartTime
-            self.dataEndTime = dataEndTime
-            self.marketplaceIds = marketplaceIds
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportType = try json.optional("reportType")
-            reportOptions = try json.optional("reportOptions")
-            dataStartTime = try json.optional("dataStartTime")
-            dataEndTime = try json.optional("dataEndTime")
-            marketplaceIds = try json.optional("marketplaceIds")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification.reportType`.
-    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var getBrandAnalyticsSearchCatalogPerformanceReport: Self { Self(rawValue: "GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT") }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification.reportOptions`.
-    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions: Sendable, Decodable {
-        public var reportPeriod: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptionsReportPeriod?
-        public var asins: String?
-
-        public init(
-            reportPeriod: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptionsReportPeriod? = nil,
-            asins: String? = nil
-        ) {
-            self.reportPeriod = reportPeriod
-            self.asins = asins
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportPeriod = try json.optional("reportPeriod")
-            asins = try json.optional("asins")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification.reportOptions.reportPeriod`.
-    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptionsReportPeriod: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var week: Self { Self(rawValue: "WEEK") }
-        public static var month: Self { Self(rawValue: "MONTH") }
-        public static var quarter: Self { Self(rawValue: "QUARTER") }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceData`.
-    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData: Sendable, Decodable {
-        public var startDate: CalendarDate?
-        public var endDate: CalendarDate?
-        public var asin: String?
-        public var impressionData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData?
-        public var clickData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData?
-        public var cartAddData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData?
-        public var purchaseData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData?
-
-        public init(
-            startDate: CalendarDate? = nil,
-            endDate: CalendarDate? = nil,
-            asin: String? = nil,
-            impressionData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData? = nil,
-            clickData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData? = nil,
-            cartAddData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData? = nil,
-            purchaseData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData? = nil
-        ) {
-            self.startDate = startDate
-            self.endDate = endDate
-            self.asin = asin
-            self.impressionData = impressionData
-            self.clickData = clickData
-            self.cartAddData = cartAddData
-            self.purchaseData = purchaseData
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            startDate = try json.optional("startDate")
-            endDate = try json.optional("endDate")
-            asin = try json.optional("asin")
-            impressionData = try json.optional("impressionData")
-            clickData = try json.optional("clickData")
-            cartAddData = try json.optional("cartAddData")
-            purchaseData = try json.optional("purchaseData")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceImpressionData`.
-    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData: Sendable, Decodable {
-        public var impressionCount: Int?
-        public var impressionMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
-        public var sameDayShippingImpressionCount: Int?
-        public var oneDayShippingImpressionCount: Int?
-        public var twoDayShippingImpressionCount: Int?
-
-        public init(
-            impressionCount: Int? = nil,
-            impressionMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
-            sameDayShippingImpressionCount: Int? = nil,
-            oneDayShippingImpressionCount: Int? = nil,
-            twoDayShippingImpressionCount: Int? = nil
-        ) {
-            self.impressionCount = impressionCount
-            self.impressionMedianPrice = impressionMedianPrice
-            self.sameDayShippingImpressionCount = sameDayShippingImpressionCount
-            self.oneDayShippingImpressionCount = oneDayShippingImpressionCount
-            self.twoDayShippingImpressionCount = twoDayShippingImpressionCount
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            impressionCount = try json.optional("impressionCount")
-            impressionMedianPrice = try json.optional("impressionMedianPrice")
-            sameDayShippingImpressionCount = try json.optional("sameDayShippingImpressionCount")
-            oneDayShippingImpressionCount = try json.optional("oneDayShippingImpressionCount")
-            twoDayShippingImpressionCount = try json.optional("twoDayShippingImpressionCount")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.CurrencyAmount`.
-    public struct SellingPartnerSearchCatalogPerformanceReportCurrencyAmount: Sendable, Decodable {
-        public var amount: ExactDecimal?
-        public var currencyCode: String?
-
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
-            self.amount = amount
-            self.currencyCode = currencyCode
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            amount = try json.optional("amount")
-            currencyCode = try json.optional("currencyCode")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceClickData`.
-    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData: Sendable, Decodable {
-        public var clickCount: Int?
-        public var clickRate: ExactDecimal?
-        public var clickedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
-        public var sameDayShippingClickCount: Int?
-        public var oneDayShippingClickCount: Int?
-        public var twoDayShippingClickCount: Int?
-
-        public init(
-            clickCount: Int? = nil,
-            clickRate: ExactDecimal? = nil,
-            clickedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
-            sameDayShippingClickCount: Int? = nil,
-            oneDayShippingClickCount: Int? = nil,
-            twoDayShippingClickCount: Int? = nil
-        ) {
-            self.clickCount = clickCount
-            self.clickRate = clickRate
-            self.clickedMedianPrice = clickedMedianPrice
-            self.sameDayShippingClickCount = sameDayShippingClickCount
-            self.oneDayShippingClickCount = oneDayShippingClickCount
-            self.twoDayShippingClickCount = twoDayShippingClickCount
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            clickCount = try json.optional("clickCount")
-            clickRate = try json.optional("clickRate")
-            clickedMedianPrice = try json.optional("clickedMedianPrice")
-            sameDayShippingClickCount = try json.optional("sameDayShippingClickCount")
-            oneDayShippingClickCount = try json.optional("oneDayShippingClickCount")
-            twoDayShippingClickCount = try json.optional("twoDayShippingClickCount")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceCartAddData`.
-    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData: Sendable, Decodable {
-        public var cartAddCount: Int?
-        public var cartAddedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
-        public var sameDayShippingCartAddCount: Int?
-        public var oneDayShippingCartAddCount: Int?
-        public var twoDayShippingCartAddCount: Int?
-
-        public init(
-            cartAddCount: Int? = nil,
-            cartAddedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
-            sameDayShippingCartAddCount: Int? = nil,
-            oneDayShippingCartAddCount: Int? = nil,
-            twoDayShippingCartAddCount: Int? = nil
-        ) {
-            self.cartAddCount = cartAddCount
-            self.cartAddedMedianPrice = cartAddedMedianPrice
-            self.sameDayShippingCartAddCount = sameDayShippingCartAddCount
-            self.oneDayShippingCartAddCount = oneDayShippingCartAddCount
-            self.twoDayShippingCartAddCount = twoDayShippingCartAddCount
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            cartAddCount = try json.optional("cartAddCount")
-            cartAddedMedianPrice = try json.optional("cartAddedMedianPrice")
-            sameDayShippingCartAddCount = try json.optional("sameDayShippingCartAddCount")
-            oneDayShippingCartAddCount = try json.optional("oneDayShippingCartAddCount")
-            twoDayShippingCartAddCount = try json.optional("twoDayShippingCartAddCount")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformancePurchaseData`.
-    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData: Sendable, Decodable {
-        public var purchaseCount: Int?
-        public var searchTrafficSales: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
-        public var conversionRate: ExactDecimal?
-        public var purchaseMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
-        public var sameDayShippingPurchaseCount: Int?
-        public var oneDayShippingPurchaseCount: Int?
-        public var twoDayShippingPurchaseCount: Int?
-
-        public init(
-            purchaseCount: Int? = nil,
-            searchTrafficSales: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
-            conversionRate: ExactDecimal? = nil,
-            purchaseMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
-            sameDayShippingPurchaseCount: Int? = nil,
-            oneDayShippingPurchaseCount: Int? = nil,
-            twoDayShippingPurchaseCount: Int? = nil
-        ) {
-            self.purchaseCount = purchaseCount
-            self.searchTrafficSales = searchTrafficSales
-            self.conversionRate = conversionRate
-            self.purchaseMedianPrice = purchaseMedianPrice
-            self.sameDayShippingPurchaseCount = sameDayShippingPurchaseCount
-            self.oneDayShippingPurchaseCount = oneDayShippingPurchaseCount
-            self.twoDayShippingPurchaseCount = twoDayShippingPurchaseCount
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            purchaseCount = try json.optional("purchaseCount")
-            searchTrafficSales = try json.optional("searchTrafficSales")
-            conversionRate = try json.optional("conversionRate")
-            purchaseMedianPrice = try json.optional("purchaseMedianPrice")
-            sameDayShippingPurchaseCount = try json.optional("sameDayShippingPurchaseCount")
-            oneDayShippingPurchaseCount = try json.optional("oneDayShippingPurchaseCount")
-            twoDayShippingPurchaseCount = try json.optional("twoDayShippingPurchaseCount")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport`.
-    public struct SellingPartnerSearchQueryPerformanceReport: Sendable, Decodable {
-        public var reportSpecification: SellingPartnerSearchQueryPerformanceReportReportSpecification?
-        public var dataByAsin: [SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData]?
-
-        public init(
-            reportSpecification: SellingPartnerSearchQueryPerformanceReportReportSpecification? = nil,
-            dataByAsin: [SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData]? = nil
-        ) {
-            self.reportSpecification = reportSpecification
-            self.dataByAsin = dataByAsin
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportSpecification = try json.optional("reportSpecification")
-            dataByAsin = try json.optional("dataByAsin")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification`.
-    public struct SellingPartnerSearchQueryPerformanceReportReportSpecification: Sendable, Decodable {
-        public var reportType: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportType?
-        public var reportOptions: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions?
-        public var dataStartTime: CalendarDate?
-        public var dataEndTime: CalendarDate?
-        public var marketplaceIds: [String]?
-
-        public init(
-            reportType: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportType? = nil,
-            reportOptions: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions? = nil,
-            dataStartTime: CalendarDate? = nil,
-            dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
-        ) {
-            self.reportType = reportType
-            self.reportOptions = reportOptions
-            self.dataStartTime = dataStartTime
-            self.dataEndTime = dataEndTime
-            self.marketplaceIds = marketplaceIds
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportType = try json.optional("reportType")
-            reportOptions = try json.optional("reportOptions")
-            dataStartTime = try json.optional("dataStartTime")
-            dataEndTime = try json.optional("dataEndTime")
-            marketplaceIds = try json.optional("marketplaceIds")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification.reportType`.
-    public struct SellingPartnerSearchQueryPerformanceReportReportSpecificationReportType: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var getBrandAnalyticsSearchQueryPerformanceReport: Self { Self(rawValue: "GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT") }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification.reportOptions`.
-    public struct SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions: Sendable, Decodable {
-        public var reportPeriod: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptionsReportPeriod?
-        public var asin: String?
-
-        public init(
-            reportPeriod: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptionsReportPeriod? = nil,
-            asin: String? = nil
-        ) {
-            self.reportPeriod = reportPeriod
-            self.asin = asin
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            reportPeriod = try json.optional("reportPeriod")
-            asin = try json.optional("asin")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification.reportOptions.reportPeriod`.
-    public struct SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptionsReportPeriod: OpenEnum {
-        public let rawValue: String
-        public init(rawValue: String) { self.rawValue = rawValue }
-        public static var week: Self { Self(rawValue: "WEEK") }
-        public static var month: Self { Self(rawValue: "MONTH") }
-        public static var quarter: Self { Self(rawValue: "QUARTER") }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceData`.
-    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData: Sendable, Decodable {
-        public var startDate: CalendarDate?
-        public var endDate: CalendarDate?
-        public var asin: String?
-        public var searchQueryData: SellingPartnerSearchQueryPerformanceReportSearchQueryData?
-        public var impressionData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData?
-        public var clickData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData?
-        public var cartAddData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData?
-        public var purchaseData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformancePurchaseData?
-
-        public init(
-            startDate: CalendarDate? = nil,
-            endDate: CalendarDate? = nil,
-            asin: String? = nil,
-            searchQueryData: SellingPartnerSearchQueryPerformanceReportSearchQueryData? = nil,
-            impressionData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData? = nil,
-            clickData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData? = nil,
-            cartAddData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData? = nil,
-            purchaseData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformancePurchaseData? = nil
-        ) {
-            self.startDate = startDate
-            self.endDate = endDate
-            self.asin = asin
-            self.searchQueryData = searchQueryData
-            self.impressionData = impressionData
-            self.clickData = clickData
-            self.cartAddData = cartAddData
-            self.purchaseData = purchaseData
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            startDate = try json.optional("startDate")
-            endDate = try json.optional("endDate")
-            asin = try json.optional("asin")
-            searchQueryData = try json.optional("searchQueryData")
-            impressionData = try json.optional("impressionData")
-            clickData = try json.optional("clickData")
-            cartAddData = try json.optional("cartAddData")
-            purchaseData = try json.optional("purchaseData")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryData`.
-    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryData: Sendable, Decodable {
-        public var searchQuery: String?
-        public var searchQueryScore: Int?
-        public var searchQueryVolume: Int?
-
-        public init(searchQuery: String? = nil, searchQueryScore: Int? = nil, searchQueryVolume: Int? = nil) {
-            self.searchQuery = searchQuery
-            self.searchQueryScore = searchQueryScore
-            self.searchQueryVolume = searchQueryVolume
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            searchQuery = try json.optional("searchQuery")
-            searchQueryScore = try json.optional("searchQueryScore")
-            searchQueryVolume = try json.optional("searchQueryVolume")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceImpressionData`.
-    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData: Sendable, Decodable {
-        public var totalQueryImpressionCount: Int?
-        public var asinImpressionCount: Int?
-        public var asinImpressionShare: ExactDecimal?
-
-        public init(
-            totalQueryImpressionCount: Int? = nil,
-            asinImpressionCount: Int? = nil,
-            asinImpressionShare: ExactDecimal? = nil
-        ) {
-            self.totalQueryImpressionCount = totalQueryImpressionCount
-            self.asinImpressionCount = asinImpressionCount
-            self.asinImpressionShare = asinImpressionShare
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            totalQueryImpressionCount = try json.optional("totalQueryImpressionCount")
-            asinImpressionCount = try json.optional("asinImpressionCount")
-            asinImpressionShare = try json.optional("asinImpressionShare")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceClickData`.
-    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData: Sendable, Decodable {
-        public var totalClickCount: Int?
-        public var totalClickRate: ExactDecimal?
-        public var asinClickCount: Int?
-        public var asinClickShare: ExactDecimal?
-        public var totalMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
-        public var asinMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
-        public var totalSameDayShippingClickCount: Int?
-        public var totalOneDayShippingClickCount: Int?
-        public var totalTwoDayShippingClickCount: Int?
-
-        public init(
-            totalClickCount: Int? = nil,
-            totalClickRate: ExactDecimal? = nil,
-            asinClickCount: Int? = nil,
-            asinClickShare: ExactDecimal? = nil,
-            totalMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
-            asinMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
-            totalSameDayShippingClickCount: Int? = nil,
-            totalOneDayShippingClickCount: Int? = nil,
-            totalTwoDayShippingClickCount: Int? = nil
-        ) {
-            self.totalClickCount = totalClickCount
-            self.totalClickRate = totalClickRate
-            self.asinClickCount = asinClickCount
-            self.asinClickShare = asinClickShare
-            self.totalMedianClickPrice = totalMedianClickPrice
-            self.asinMedianClickPrice = asinMedianClickPrice
-            self.totalSameDayShippingClickCount = totalSameDayShippingClickCount
-            self.totalOneDayShippingClickCount = totalOneDayShippingClickCount
-            self.totalTwoDayShippingClickCount = totalTwoDayShippingClickCount
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            totalClickCount = try json.optional("totalClickCount")
-            totalClickRate = try json.optional("totalClickRate")
-            asinClickCount = try json.optional("asinClickCount")
-            asinClickShare = try json.optional("asinClickShare")
-            totalMedianClickPrice = try json.optional("totalMedianClickPrice")
-            asinMedianClickPrice = try json.optional("asinMedianClickPrice")
-            totalSameDayShippingClickCount = try json.optional("totalSameDayShippingClickCount")
-            totalOneDayShippingClickCount = try json.optional("totalOneDayShippingClickCount")
-            totalTwoDayShippingClickCount = try json.optional("totalTwoDayShippingClickCount")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.CurrencyAmount`.
-    public struct SellingPartnerSearchQueryPerformanceReportCurrencyAmount: Sendable, Decodable {
-        public var amount: ExactDecimal?
-        public var currencyCode: String?
-
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
-            self.amount = amount
-            self.currencyCode = currencyCode
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            amount = try json.optional("amount")
-            currencyCode = try json.optional("currencyCode")
-        }
-    }
-
-    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceCartAddData`.
-    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData: Sendable, Decodable {
-        public var totalCartAddCount: Int?
-        public var totalCartAddRate: ExactDecimal?
-        public var asinCartAddCount: Int?
-        public var asinCartAddShare: ExactDecimal?
-        public var totalMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
-        public var asinMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
-        public var totalSameDayShippingCartAddCount: Int?
-        public var totalOneDayShippingCartAddCount: Int?
-        public var totalTwoDayShippingCartAddCount: Int?
-
-        public init(
-            totalCartAddCount: Int? = nil,
-            totalCartAddRate: ExactDecimal? = nil,
-            asinCartAddCount: Int? = nil,
-            asinCartAddShare: ExactDecimal? = nil,
-            totalMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
-            asinMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
-            totalSameDayShippingCartAddCount: Int? = nil,
-            totalOneDayShippingCartAddCount: Int? = nil,
-            totalTwoDayShippingCartAddCount: Int? = nil
-        ) {
-            self.totalCartAddCount = totalCartAddCount
-            self.totalCartAddRate = totalCartAddRate
-            self.asinCartAddCount = asinCartAddCount
-            self.asinCartAddShare = asinCartAddShare
-            self.totalMedianCartAddPrice = totalMedianCartAddPrice
-            self.asinMedianCartAddPrice = asinMedianCartAddPrice
-            self.totalSameDayShippingCartAddCount = totalSameDayShippingCartAddCount
-            self.totalOneDayShippingCartAddCount = totalOneDayShippingCartAddCount
-            self.totalTwoDayShippingCartAddCount = totalTwoDayShippingCartAddCount
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            totalCartAddCount = try json.optional("totalCartAddCount")
-            totalCartAddRate = try json.optional("totalCartAddRate")
-            asinCartAddCount = try json.optional("asinCartAddCount")
-            asinCartAddShare = try json.optional("asinCartAddShare")
-            totalMedianCartAddPrice = try json.optional("totalMedianCartAddPrice")
-            asinMedianCartAddPrice = try json.optional("asinMedianCartAddPrice")
-            totalSameDayShippingCartAddCount = try json.optional("totalSameDayShippingCartAddCount")
-            totalOneDayShippingCartAddCount = try json.optional("totalOneDayShippingCartAddCount")
-            totalTwoDayShippingCartAddCount = try json.optional("totalTwoDayShippingCartAddCount")
+            additionalProperties = try json.others(than: ["reportSpecification", "dataByAsin"])
         }
     }
 }

@@ -2,6 +2,923 @@
 public import SellingPartnerAPI
 
 extension ReportDocuments {
+    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification`.
+    public struct SellingPartnerRepeatPurchaseReportReportSpecification: Sendable, Decodable {
+        public var reportType: SellingPartnerRepeatPurchaseReportReportSpecificationReportType?
+        public var reportOptions: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions?
+        public var dataStartTime: CalendarDate?
+        public var dataEndTime: CalendarDate?
+        public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportType: SellingPartnerRepeatPurchaseReportReportSpecificationReportType? = nil,
+            reportOptions: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions? = nil,
+            dataStartTime: CalendarDate? = nil,
+            dataEndTime: CalendarDate? = nil,
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportType = reportType
+            self.reportOptions = reportOptions
+            self.dataStartTime = dataStartTime
+            self.dataEndTime = dataEndTime
+            self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportType = try json.optional("reportType")
+            reportOptions = try json.optional("reportOptions")
+            dataStartTime = try json.optional("dataStartTime")
+            dataEndTime = try json.optional("dataEndTime")
+            marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification.reportType`.
+    public struct SellingPartnerRepeatPurchaseReportReportSpecificationReportType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var getBrandAnalyticsRepeatPurchaseReport: Self { Self(rawValue: "GET_BRAND_ANALYTICS_REPEAT_PURCHASE_REPORT") }
+    }
+
+    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification.reportOptions`.
+    public struct SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions: Sendable, Decodable {
+        public var reportPeriod: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptionsReportPeriod?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportPeriod: SellingPartnerRepeatPurchaseReportReportSpecificationReportOptionsReportPeriod? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportPeriod = reportPeriod
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportPeriod = try json.optional("reportPeriod")
+            additionalProperties = try json.others(than: ["reportPeriod"])
+        }
+    }
+
+    /// The model's `SellingPartnerRepeatPurchaseReport.reportSpecification.reportOptions.reportPeriod`.
+    public struct SellingPartnerRepeatPurchaseReportReportSpecificationReportOptionsReportPeriod: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var week: Self { Self(rawValue: "WEEK") }
+        public static var month: Self { Self(rawValue: "MONTH") }
+        public static var quarter: Self { Self(rawValue: "QUARTER") }
+    }
+
+    /// The model's `SellingPartnerRepeatPurchaseReport.DataByAsin`.
+    public struct SellingPartnerRepeatPurchaseReportDataByAsin: Sendable, Decodable {
+        public var startDate: CalendarDate?
+        public var endDate: CalendarDate?
+        public var asin: String?
+        public var orders: Int?
+        public var uniqueCustomers: Int?
+        public var repeatCustomersPctTotal: ExactDecimal?
+        public var repeatPurchaseRevenue: SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue?
+        public var repeatPurchaseRevenuePctTotal: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            startDate: CalendarDate? = nil,
+            endDate: CalendarDate? = nil,
+            asin: String? = nil,
+            orders: Int? = nil,
+            uniqueCustomers: Int? = nil,
+            repeatCustomersPctTotal: ExactDecimal? = nil,
+            repeatPurchaseRevenue: SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue? = nil,
+            repeatPurchaseRevenuePctTotal: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.startDate = startDate
+            self.endDate = endDate
+            self.asin = asin
+            self.orders = orders
+            self.uniqueCustomers = uniqueCustomers
+            self.repeatCustomersPctTotal = repeatCustomersPctTotal
+            self.repeatPurchaseRevenue = repeatPurchaseRevenue
+            self.repeatPurchaseRevenuePctTotal = repeatPurchaseRevenuePctTotal
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            startDate = try json.optional("startDate")
+            endDate = try json.optional("endDate")
+            asin = try json.optional("asin")
+            orders = try json.optional("orders")
+            uniqueCustomers = try json.optional("uniqueCustomers")
+            repeatCustomersPctTotal = try json.optional("repeatCustomersPctTotal")
+            repeatPurchaseRevenue = try json.optional("repeatPurchaseRevenue")
+            repeatPurchaseRevenuePctTotal = try json.optional("repeatPurchaseRevenuePctTotal")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "asin",
+                "orders",
+                "uniqueCustomers",
+                "repeatCustomersPctTotal",
+                "repeatPurchaseRevenue",
+                "repeatPurchaseRevenuePctTotal"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerRepeatPurchaseReport.DataByAsin.repeatPurchaseRevenue`.
+    public struct SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue: Sendable, Decodable {
+        public var amount: ExactDecimal?
+        public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.amount = amount
+            self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            amount = try json.optional("amount")
+            currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport`.
+    public struct SellingPartnerSearchCatalogPerformanceReport: Sendable, Decodable {
+        public var reportSpecification: SellingPartnerSearchCatalogPerformanceReportReportSpecification?
+        public var dataByAsin: [SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportSpecification: SellingPartnerSearchCatalogPerformanceReportReportSpecification? = nil,
+            dataByAsin: [SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportSpecification = reportSpecification
+            self.dataByAsin = dataByAsin
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportSpecification = try json.optional("reportSpecification")
+            dataByAsin = try json.optional("dataByAsin")
+            additionalProperties = try json.others(than: ["reportSpecification", "dataByAsin"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification`.
+    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecification: Sendable, Decodable {
+        public var reportType: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportType?
+        public var reportOptions: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions?
+        public var dataStartTime: CalendarDate?
+        public var dataEndTime: CalendarDate?
+        public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportType: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportType? = nil,
+            reportOptions: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions? = nil,
+            dataStartTime: CalendarDate? = nil,
+            dataEndTime: CalendarDate? = nil,
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportType = reportType
+            self.reportOptions = reportOptions
+            self.dataStartTime = dataStartTime
+            self.dataEndTime = dataEndTime
+            self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportType = try json.optional("reportType")
+            reportOptions = try json.optional("reportOptions")
+            dataStartTime = try json.optional("dataStartTime")
+            dataEndTime = try json.optional("dataEndTime")
+            marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification.reportType`.
+    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var getBrandAnalyticsSearchCatalogPerformanceReport: Self { Self(rawValue: "GET_BRAND_ANALYTICS_SEARCH_CATALOG_PERFORMANCE_REPORT") }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification.reportOptions`.
+    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions: Sendable, Decodable {
+        public var reportPeriod: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptionsReportPeriod?
+        public var asins: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportPeriod: SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptionsReportPeriod? = nil,
+            asins: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportPeriod = reportPeriod
+            self.asins = asins
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportPeriod = try json.optional("reportPeriod")
+            asins = try json.optional("asins")
+            additionalProperties = try json.others(than: ["reportPeriod", "asins"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.reportSpecification.reportOptions.reportPeriod`.
+    public struct SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptionsReportPeriod: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var week: Self { Self(rawValue: "WEEK") }
+        public static var month: Self { Self(rawValue: "MONTH") }
+        public static var quarter: Self { Self(rawValue: "QUARTER") }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceData`.
+    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData: Sendable, Decodable {
+        public var startDate: CalendarDate?
+        public var endDate: CalendarDate?
+        public var asin: String?
+        public var impressionData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData?
+        public var clickData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData?
+        public var cartAddData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData?
+        public var purchaseData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            startDate: CalendarDate? = nil,
+            endDate: CalendarDate? = nil,
+            asin: String? = nil,
+            impressionData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData? = nil,
+            clickData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData? = nil,
+            cartAddData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData? = nil,
+            purchaseData: SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.startDate = startDate
+            self.endDate = endDate
+            self.asin = asin
+            self.impressionData = impressionData
+            self.clickData = clickData
+            self.cartAddData = cartAddData
+            self.purchaseData = purchaseData
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            startDate = try json.optional("startDate")
+            endDate = try json.optional("endDate")
+            asin = try json.optional("asin")
+            impressionData = try json.optional("impressionData")
+            clickData = try json.optional("clickData")
+            cartAddData = try json.optional("cartAddData")
+            purchaseData = try json.optional("purchaseData")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "asin",
+                "impressionData",
+                "clickData",
+                "cartAddData",
+                "purchaseData"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceImpressionData`.
+    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData: Sendable, Decodable {
+        public var impressionCount: Int?
+        public var impressionMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
+        public var sameDayShippingImpressionCount: Int?
+        public var oneDayShippingImpressionCount: Int?
+        public var twoDayShippingImpressionCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            impressionCount: Int? = nil,
+            impressionMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
+            sameDayShippingImpressionCount: Int? = nil,
+            oneDayShippingImpressionCount: Int? = nil,
+            twoDayShippingImpressionCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.impressionCount = impressionCount
+            self.impressionMedianPrice = impressionMedianPrice
+            self.sameDayShippingImpressionCount = sameDayShippingImpressionCount
+            self.oneDayShippingImpressionCount = oneDayShippingImpressionCount
+            self.twoDayShippingImpressionCount = twoDayShippingImpressionCount
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            impressionCount = try json.optional("impressionCount")
+            impressionMedianPrice = try json.optional("impressionMedianPrice")
+            sameDayShippingImpressionCount = try json.optional("sameDayShippingImpressionCount")
+            oneDayShippingImpressionCount = try json.optional("oneDayShippingImpressionCount")
+            twoDayShippingImpressionCount = try json.optional("twoDayShippingImpressionCount")
+            additionalProperties = try json.others(than: [
+                "impressionCount",
+                "impressionMedianPrice",
+                "sameDayShippingImpressionCount",
+                "oneDayShippingImpressionCount",
+                "twoDayShippingImpressionCount"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.CurrencyAmount`.
+    public struct SellingPartnerSearchCatalogPerformanceReportCurrencyAmount: Sendable, Decodable {
+        public var amount: ExactDecimal?
+        public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.amount = amount
+            self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            amount = try json.optional("amount")
+            currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceClickData`.
+    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData: Sendable, Decodable {
+        public var clickCount: Int?
+        public var clickRate: ExactDecimal?
+        public var clickedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
+        public var sameDayShippingClickCount: Int?
+        public var oneDayShippingClickCount: Int?
+        public var twoDayShippingClickCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            clickCount: Int? = nil,
+            clickRate: ExactDecimal? = nil,
+            clickedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
+            sameDayShippingClickCount: Int? = nil,
+            oneDayShippingClickCount: Int? = nil,
+            twoDayShippingClickCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.clickCount = clickCount
+            self.clickRate = clickRate
+            self.clickedMedianPrice = clickedMedianPrice
+            self.sameDayShippingClickCount = sameDayShippingClickCount
+            self.oneDayShippingClickCount = oneDayShippingClickCount
+            self.twoDayShippingClickCount = twoDayShippingClickCount
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            clickCount = try json.optional("clickCount")
+            clickRate = try json.optional("clickRate")
+            clickedMedianPrice = try json.optional("clickedMedianPrice")
+            sameDayShippingClickCount = try json.optional("sameDayShippingClickCount")
+            oneDayShippingClickCount = try json.optional("oneDayShippingClickCount")
+            twoDayShippingClickCount = try json.optional("twoDayShippingClickCount")
+            additionalProperties = try json.others(than: [
+                "clickCount",
+                "clickRate",
+                "clickedMedianPrice",
+                "sameDayShippingClickCount",
+                "oneDayShippingClickCount",
+                "twoDayShippingClickCount"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformanceCartAddData`.
+    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData: Sendable, Decodable {
+        public var cartAddCount: Int?
+        public var cartAddedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
+        public var sameDayShippingCartAddCount: Int?
+        public var oneDayShippingCartAddCount: Int?
+        public var twoDayShippingCartAddCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            cartAddCount: Int? = nil,
+            cartAddedMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
+            sameDayShippingCartAddCount: Int? = nil,
+            oneDayShippingCartAddCount: Int? = nil,
+            twoDayShippingCartAddCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.cartAddCount = cartAddCount
+            self.cartAddedMedianPrice = cartAddedMedianPrice
+            self.sameDayShippingCartAddCount = sameDayShippingCartAddCount
+            self.oneDayShippingCartAddCount = oneDayShippingCartAddCount
+            self.twoDayShippingCartAddCount = twoDayShippingCartAddCount
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            cartAddCount = try json.optional("cartAddCount")
+            cartAddedMedianPrice = try json.optional("cartAddedMedianPrice")
+            sameDayShippingCartAddCount = try json.optional("sameDayShippingCartAddCount")
+            oneDayShippingCartAddCount = try json.optional("oneDayShippingCartAddCount")
+            twoDayShippingCartAddCount = try json.optional("twoDayShippingCartAddCount")
+            additionalProperties = try json.others(than: [
+                "cartAddCount",
+                "cartAddedMedianPrice",
+                "sameDayShippingCartAddCount",
+                "oneDayShippingCartAddCount",
+                "twoDayShippingCartAddCount"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchCatalogPerformanceReport.SearchCatalogPerformancePurchaseData`.
+    public struct SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData: Sendable, Decodable {
+        public var purchaseCount: Int?
+        public var searchTrafficSales: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
+        public var conversionRate: ExactDecimal?
+        public var purchaseMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount?
+        public var sameDayShippingPurchaseCount: Int?
+        public var oneDayShippingPurchaseCount: Int?
+        public var twoDayShippingPurchaseCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            purchaseCount: Int? = nil,
+            searchTrafficSales: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
+            conversionRate: ExactDecimal? = nil,
+            purchaseMedianPrice: SellingPartnerSearchCatalogPerformanceReportCurrencyAmount? = nil,
+            sameDayShippingPurchaseCount: Int? = nil,
+            oneDayShippingPurchaseCount: Int? = nil,
+            twoDayShippingPurchaseCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.purchaseCount = purchaseCount
+            self.searchTrafficSales = searchTrafficSales
+            self.conversionRate = conversionRate
+            self.purchaseMedianPrice = purchaseMedianPrice
+            self.sameDayShippingPurchaseCount = sameDayShippingPurchaseCount
+            self.oneDayShippingPurchaseCount = oneDayShippingPurchaseCount
+            self.twoDayShippingPurchaseCount = twoDayShippingPurchaseCount
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            purchaseCount = try json.optional("purchaseCount")
+            searchTrafficSales = try json.optional("searchTrafficSales")
+            conversionRate = try json.optional("conversionRate")
+            purchaseMedianPrice = try json.optional("purchaseMedianPrice")
+            sameDayShippingPurchaseCount = try json.optional("sameDayShippingPurchaseCount")
+            oneDayShippingPurchaseCount = try json.optional("oneDayShippingPurchaseCount")
+            twoDayShippingPurchaseCount = try json.optional("twoDayShippingPurchaseCount")
+            additionalProperties = try json.others(than: [
+                "purchaseCount",
+                "searchTrafficSales",
+                "conversionRate",
+                "purchaseMedianPrice",
+                "sameDayShippingPurchaseCount",
+                "oneDayShippingPurchaseCount",
+                "twoDayShippingPurchaseCount"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport`.
+    public struct SellingPartnerSearchQueryPerformanceReport: Sendable, Decodable {
+        public var reportSpecification: SellingPartnerSearchQueryPerformanceReportReportSpecification?
+        public var dataByAsin: [SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportSpecification: SellingPartnerSearchQueryPerformanceReportReportSpecification? = nil,
+            dataByAsin: [SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportSpecification = reportSpecification
+            self.dataByAsin = dataByAsin
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportSpecification = try json.optional("reportSpecification")
+            dataByAsin = try json.optional("dataByAsin")
+            additionalProperties = try json.others(than: ["reportSpecification", "dataByAsin"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification`.
+    public struct SellingPartnerSearchQueryPerformanceReportReportSpecification: Sendable, Decodable {
+        public var reportType: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportType?
+        public var reportOptions: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions?
+        public var dataStartTime: CalendarDate?
+        public var dataEndTime: CalendarDate?
+        public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportType: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportType? = nil,
+            reportOptions: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions? = nil,
+            dataStartTime: CalendarDate? = nil,
+            dataEndTime: CalendarDate? = nil,
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportType = reportType
+            self.reportOptions = reportOptions
+            self.dataStartTime = dataStartTime
+            self.dataEndTime = dataEndTime
+            self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportType = try json.optional("reportType")
+            reportOptions = try json.optional("reportOptions")
+            dataStartTime = try json.optional("dataStartTime")
+            dataEndTime = try json.optional("dataEndTime")
+            marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification.reportType`.
+    public struct SellingPartnerSearchQueryPerformanceReportReportSpecificationReportType: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var getBrandAnalyticsSearchQueryPerformanceReport: Self { Self(rawValue: "GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT") }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification.reportOptions`.
+    public struct SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions: Sendable, Decodable {
+        public var reportPeriod: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptionsReportPeriod?
+        public var asin: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            reportPeriod: SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptionsReportPeriod? = nil,
+            asin: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.reportPeriod = reportPeriod
+            self.asin = asin
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            reportPeriod = try json.optional("reportPeriod")
+            asin = try json.optional("asin")
+            additionalProperties = try json.others(than: ["reportPeriod", "asin"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.reportSpecification.reportOptions.reportPeriod`.
+    public struct SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptionsReportPeriod: OpenEnum {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static var week: Self { Self(rawValue: "WEEK") }
+        public static var month: Self { Self(rawValue: "MONTH") }
+        public static var quarter: Self { Self(rawValue: "QUARTER") }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceData`.
+    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData: Sendable, Decodable {
+        public var startDate: CalendarDate?
+        public var endDate: CalendarDate?
+        public var asin: String?
+        public var searchQueryData: SellingPartnerSearchQueryPerformanceReportSearchQueryData?
+        public var impressionData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData?
+        public var clickData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData?
+        public var cartAddData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData?
+        public var purchaseData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformancePurchaseData?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            startDate: CalendarDate? = nil,
+            endDate: CalendarDate? = nil,
+            asin: String? = nil,
+            searchQueryData: SellingPartnerSearchQueryPerformanceReportSearchQueryData? = nil,
+            impressionData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData? = nil,
+            clickData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData? = nil,
+            cartAddData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData? = nil,
+            purchaseData: SellingPartnerSearchQueryPerformanceReportSearchQueryPerformancePurchaseData? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.startDate = startDate
+            self.endDate = endDate
+            self.asin = asin
+            self.searchQueryData = searchQueryData
+            self.impressionData = impressionData
+            self.clickData = clickData
+            self.cartAddData = cartAddData
+            self.purchaseData = purchaseData
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            startDate = try json.optional("startDate")
+            endDate = try json.optional("endDate")
+            asin = try json.optional("asin")
+            searchQueryData = try json.optional("searchQueryData")
+            impressionData = try json.optional("impressionData")
+            clickData = try json.optional("clickData")
+            cartAddData = try json.optional("cartAddData")
+            purchaseData = try json.optional("purchaseData")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "asin",
+                "searchQueryData",
+                "impressionData",
+                "clickData",
+                "cartAddData",
+                "purchaseData"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryData`.
+    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryData: Sendable, Decodable {
+        public var searchQuery: String?
+        public var searchQueryScore: Int?
+        public var searchQueryVolume: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            searchQuery: String? = nil,
+            searchQueryScore: Int? = nil,
+            searchQueryVolume: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.searchQuery = searchQuery
+            self.searchQueryScore = searchQueryScore
+            self.searchQueryVolume = searchQueryVolume
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            searchQuery = try json.optional("searchQuery")
+            searchQueryScore = try json.optional("searchQueryScore")
+            searchQueryVolume = try json.optional("searchQueryVolume")
+            additionalProperties = try json.others(than: ["searchQuery", "searchQueryScore", "searchQueryVolume"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceImpressionData`.
+    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData: Sendable, Decodable {
+        public var totalQueryImpressionCount: Int?
+        public var asinImpressionCount: Int?
+        public var asinImpressionShare: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            totalQueryImpressionCount: Int? = nil,
+            asinImpressionCount: Int? = nil,
+            asinImpressionShare: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.totalQueryImpressionCount = totalQueryImpressionCount
+            self.asinImpressionCount = asinImpressionCount
+            self.asinImpressionShare = asinImpressionShare
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            totalQueryImpressionCount = try json.optional("totalQueryImpressionCount")
+            asinImpressionCount = try json.optional("asinImpressionCount")
+            asinImpressionShare = try json.optional("asinImpressionShare")
+            additionalProperties = try json.others(than: [
+                "totalQueryImpressionCount",
+                "asinImpressionCount",
+                "asinImpressionShare"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceClickData`.
+    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData: Sendable, Decodable {
+        public var totalClickCount: Int?
+        public var totalClickRate: ExactDecimal?
+        public var asinClickCount: Int?
+        public var asinClickShare: ExactDecimal?
+        public var totalMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
+        public var asinMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
+        public var totalSameDayShippingClickCount: Int?
+        public var totalOneDayShippingClickCount: Int?
+        public var totalTwoDayShippingClickCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            totalClickCount: Int? = nil,
+            totalClickRate: ExactDecimal? = nil,
+            asinClickCount: Int? = nil,
+            asinClickShare: ExactDecimal? = nil,
+            totalMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
+            asinMedianClickPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
+            totalSameDayShippingClickCount: Int? = nil,
+            totalOneDayShippingClickCount: Int? = nil,
+            totalTwoDayShippingClickCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.totalClickCount = totalClickCount
+            self.totalClickRate = totalClickRate
+            self.asinClickCount = asinClickCount
+            self.asinClickShare = asinClickShare
+            self.totalMedianClickPrice = totalMedianClickPrice
+            self.asinMedianClickPrice = asinMedianClickPrice
+            self.totalSameDayShippingClickCount = totalSameDayShippingClickCount
+            self.totalOneDayShippingClickCount = totalOneDayShippingClickCount
+            self.totalTwoDayShippingClickCount = totalTwoDayShippingClickCount
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            totalClickCount = try json.optional("totalClickCount")
+            totalClickRate = try json.optional("totalClickRate")
+            asinClickCount = try json.optional("asinClickCount")
+            asinClickShare = try json.optional("asinClickShare")
+            totalMedianClickPrice = try json.optional("totalMedianClickPrice")
+            asinMedianClickPrice = try json.optional("asinMedianClickPrice")
+            totalSameDayShippingClickCount = try json.optional("totalSameDayShippingClickCount")
+            totalOneDayShippingClickCount = try json.optional("totalOneDayShippingClickCount")
+            totalTwoDayShippingClickCount = try json.optional("totalTwoDayShippingClickCount")
+            additionalProperties = try json.others(than: [
+                "totalClickCount",
+                "totalClickRate",
+                "asinClickCount",
+                "asinClickShare",
+                "totalMedianClickPrice",
+                "asinMedianClickPrice",
+                "totalSameDayShippingClickCount",
+                "totalOneDayShippingClickCount",
+                "totalTwoDayShippingClickCount"
+            ])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.CurrencyAmount`.
+    public struct SellingPartnerSearchQueryPerformanceReportCurrencyAmount: Sendable, Decodable {
+        public var amount: ExactDecimal?
+        public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.amount = amount
+            self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            amount = try json.optional("amount")
+            currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
+        }
+    }
+
+    /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformanceCartAddData`.
+    public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData: Sendable, Decodable {
+        public var totalCartAddCount: Int?
+        public var totalCartAddRate: ExactDecimal?
+        public var asinCartAddCount: Int?
+        public var asinCartAddShare: ExactDecimal?
+        public var totalMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
+        public var asinMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount?
+        public var totalSameDayShippingCartAddCount: Int?
+        public var totalOneDayShippingCartAddCount: Int?
+        public var totalTwoDayShippingCartAddCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
+
+        public init(
+            totalCartAddCount: Int? = nil,
+            totalCartAddRate: ExactDecimal? = nil,
+            asinCartAddCount: Int? = nil,
+            asinCartAddShare: ExactDecimal? = nil,
+            totalMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
+            asinMedianCartAddPrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
+            totalSameDayShippingCartAddCount: Int? = nil,
+            totalOneDayShippingCartAddCount: Int? = nil,
+            totalTwoDayShippingCartAddCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
+            self.totalCartAddCount = totalCartAddCount
+            self.totalCartAddRate = totalCartAddRate
+            self.asinCartAddCount = asinCartAddCount
+            self.asinCartAddShare = asinCartAddShare
+            self.totalMedianCartAddPrice = totalMedianCartAddPrice
+            self.asinMedianCartAddPrice = asinMedianCartAddPrice
+            self.totalSameDayShippingCartAddCount = totalSameDayShippingCartAddCount
+            self.totalOneDayShippingCartAddCount = totalOneDayShippingCartAddCount
+            self.totalTwoDayShippingCartAddCount = totalTwoDayShippingCartAddCount
+            self.additionalProperties = additionalProperties
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let json = try WireReader(decoder)
+            totalCartAddCount = try json.optional("totalCartAddCount")
+            totalCartAddRate = try json.optional("totalCartAddRate")
+            asinCartAddCount = try json.optional("asinCartAddCount")
+            asinCartAddShare = try json.optional("asinCartAddShare")
+            totalMedianCartAddPrice = try json.optional("totalMedianCartAddPrice")
+            asinMedianCartAddPrice = try json.optional("asinMedianCartAddPrice")
+            totalSameDayShippingCartAddCount = try json.optional("totalSameDayShippingCartAddCount")
+            totalOneDayShippingCartAddCount = try json.optional("totalOneDayShippingCartAddCount")
+            totalTwoDayShippingCartAddCount = try json.optional("totalTwoDayShippingCartAddCount")
+            additionalProperties = try json.others(than: [
+                "totalCartAddCount",
+                "totalCartAddRate",
+                "asinCartAddCount",
+                "asinCartAddShare",
+                "totalMedianCartAddPrice",
+                "asinMedianCartAddPrice",
+                "totalSameDayShippingCartAddCount",
+                "totalOneDayShippingCartAddCount",
+                "totalTwoDayShippingCartAddCount"
+            ])
+        }
+    }
+
     /// The model's `SellingPartnerSearchQueryPerformanceReport.SearchQueryPerformancePurchaseData`.
     public struct SellingPartnerSearchQueryPerformanceReportSearchQueryPerformancePurchaseData: Sendable, Decodable {
         public var totalPurchaseCount: Int?
@@ -13,6 +930,8 @@ extension ReportDocuments {
         public var totalSameDayShippingPurchaseCount: Int?
         public var totalOneDayShippingPurchaseCount: Int?
         public var totalTwoDayShippingPurchaseCount: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             totalPurchaseCount: Int? = nil,
@@ -23,7 +942,8 @@ extension ReportDocuments {
             asinMedianPurchasePrice: SellingPartnerSearchQueryPerformanceReportCurrencyAmount? = nil,
             totalSameDayShippingPurchaseCount: Int? = nil,
             totalOneDayShippingPurchaseCount: Int? = nil,
-            totalTwoDayShippingPurchaseCount: Int? = nil
+            totalTwoDayShippingPurchaseCount: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.totalPurchaseCount = totalPurchaseCount
             self.totalPurchaseRate = totalPurchaseRate
@@ -34,6 +954,7 @@ extension ReportDocuments {
             self.totalSameDayShippingPurchaseCount = totalSameDayShippingPurchaseCount
             self.totalOneDayShippingPurchaseCount = totalOneDayShippingPurchaseCount
             self.totalTwoDayShippingPurchaseCount = totalTwoDayShippingPurchaseCount
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -47,6 +968,17 @@ extension ReportDocuments {
             totalSameDayShippingPurchaseCount = try json.optional("totalSameDayShippingPurchaseCount")
             totalOneDayShippingPurchaseCount = try json.optional("totalOneDayShippingPurchaseCount")
             totalTwoDayShippingPurchaseCount = try json.optional("totalTwoDayShippingPurchaseCount")
+            additionalProperties = try json.others(than: [
+                "totalPurchaseCount",
+                "totalPurchaseRate",
+                "asinPurchaseCount",
+                "asinPurchaseShare",
+                "totalMedianPurchasePrice",
+                "asinMedianPurchasePrice",
+                "totalSameDayShippingPurchaseCount",
+                "totalOneDayShippingPurchaseCount",
+                "totalTwoDayShippingPurchaseCount"
+            ])
         }
     }
 
@@ -54,19 +986,24 @@ extension ReportDocuments {
     public struct SellingPartnerSearchTermsReport: Sendable, Decodable {
         public var reportSpecification: SellingPartnerSearchTermsReportReportSpecification?
         public var dataByDepartmentAndSearchTerm: [SellingPartnerSearchTermsReportDetailsByDepartmentAndSearchTerm]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: SellingPartnerSearchTermsReportReportSpecification? = nil,
-            dataByDepartmentAndSearchTerm: [SellingPartnerSearchTermsReportDetailsByDepartmentAndSearchTerm]? = nil
+            dataByDepartmentAndSearchTerm: [SellingPartnerSearchTermsReportDetailsByDepartmentAndSearchTerm]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.dataByDepartmentAndSearchTerm = dataByDepartmentAndSearchTerm
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             dataByDepartmentAndSearchTerm = try json.optional("dataByDepartmentAndSearchTerm")
+            additionalProperties = try json.others(than: ["reportSpecification", "dataByDepartmentAndSearchTerm"])
         }
     }
 
@@ -77,19 +1014,23 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: SellingPartnerSearchTermsReportReportSpecificationReportType? = nil,
             reportOptions: SellingPartnerSearchTermsReportReportSpecificationReportOptions? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -99,6 +1040,13 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -112,14 +1060,21 @@ extension ReportDocuments {
     /// The model's `SellingPartnerSearchTermsReport.reportSpecification.reportOptions`.
     public struct SellingPartnerSearchTermsReportReportSpecificationReportOptions: Sendable, Decodable {
         public var reportPeriod: SellingPartnerSearchTermsReportReportSpecificationReportOptionsReportPeriod?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(reportPeriod: SellingPartnerSearchTermsReportReportSpecificationReportOptionsReportPeriod? = nil) {
+        public init(
+            reportPeriod: SellingPartnerSearchTermsReportReportSpecificationReportOptionsReportPeriod? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.reportPeriod = reportPeriod
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportPeriod = try json.optional("reportPeriod")
+            additionalProperties = try json.others(than: ["reportPeriod"])
         }
     }
 
@@ -142,6 +1097,8 @@ extension ReportDocuments {
         public var clickShareRank: Int?
         public var clickShare: ExactDecimal?
         public var conversionShare: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             departmentName: String? = nil,
@@ -150,7 +1107,8 @@ extension ReportDocuments {
             clickedAsin: String? = nil,
             clickShareRank: Int? = nil,
             clickShare: ExactDecimal? = nil,
-            conversionShare: ExactDecimal? = nil
+            conversionShare: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.departmentName = departmentName
             self.searchTerm = searchTerm
@@ -159,6 +1117,7 @@ extension ReportDocuments {
             self.clickShareRank = clickShareRank
             self.clickShare = clickShare
             self.conversionShare = conversionShare
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -170,6 +1129,15 @@ extension ReportDocuments {
             clickShareRank = try json.optional("clickShareRank")
             clickShare = try json.optional("clickShare")
             conversionShare = try json.optional("conversionShare")
+            additionalProperties = try json.others(than: [
+                "departmentName",
+                "searchTerm",
+                "searchFrequencyRank",
+                "clickedAsin",
+                "clickShareRank",
+                "clickShare",
+                "conversionShare"
+            ])
         }
     }
 
@@ -177,19 +1145,24 @@ extension ReportDocuments {
     public struct VendorCouponReport: Sendable, Decodable {
         public var reportSpecification: VendorCouponReportReportSpecification?
         public var campaigns: [VendorCouponReportDetailsByCampaign]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorCouponReportReportSpecification? = nil,
-            campaigns: [VendorCouponReportDetailsByCampaign]? = nil
+            campaigns: [VendorCouponReportDetailsByCampaign]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.campaigns = campaigns
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             campaigns = try json.optional("campaigns")
+            additionalProperties = try json.others(than: ["reportSpecification", "campaigns"])
         }
     }
 
@@ -198,15 +1171,19 @@ extension ReportDocuments {
         public var reportType: String?
         public var reportOptions: VendorCouponReportReportSpecificationReportOptions?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: String? = nil,
             reportOptions: VendorCouponReportReportSpecificationReportOptions? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -214,6 +1191,7 @@ extension ReportDocuments {
             reportType = try json.optional("reportType")
             reportOptions = try json.optional("reportOptions")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: ["reportType", "reportOptions", "marketplaceIds"])
         }
     }
 
@@ -221,16 +1199,24 @@ extension ReportDocuments {
     public struct VendorCouponReportReportSpecificationReportOptions: Sendable, Decodable {
         public var campaignStartDateFrom: DateTime?
         public var campaignStartDateTo: DateTime?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(campaignStartDateFrom: DateTime? = nil, campaignStartDateTo: DateTime? = nil) {
+        public init(
+            campaignStartDateFrom: DateTime? = nil,
+            campaignStartDateTo: DateTime? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.campaignStartDateFrom = campaignStartDateFrom
             self.campaignStartDateTo = campaignStartDateTo
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             campaignStartDateFrom = try json.optional("campaignStartDateFrom")
             campaignStartDateTo = try json.optional("campaignStartDateTo")
+            additionalProperties = try json.others(than: ["campaignStartDateFrom", "campaignStartDateTo"])
         }
     }
 
@@ -251,6 +1237,8 @@ extension ReportDocuments {
         public var totalBudgetSpent: ExactDecimal?
         public var totalBudgetRemaining: ExactDecimal?
         public var coupons: [VendorCouponReportCouponDetails]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             campaignId: String? = nil,
@@ -267,7 +1255,8 @@ extension ReportDocuments {
             currencyCode: String? = nil,
             totalBudget: ExactDecimal? = nil,
             totalBudgetSpent: ExactDecimal? = nil,
-            totalBudgetRemaining: ExactDecimal? = nil
+            totalBudgetRemaining: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.campaignId = campaignId
             self.campaignName = campaignName
@@ -284,6 +1273,7 @@ extension ReportDocuments {
             self.totalBudgetSpent = totalBudgetSpent
             self.totalBudgetRemaining = totalBudgetRemaining
             self.coupons = coupons
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -303,6 +1293,23 @@ extension ReportDocuments {
             totalBudgetSpent = try json.optional("totalBudgetSpent")
             totalBudgetRemaining = try json.optional("totalBudgetRemaining")
             coupons = try json.optional("coupons")
+            additionalProperties = try json.others(than: [
+                "campaignId",
+                "campaignName",
+                "vendorCode",
+                "marketplaceId",
+                "creationDateTime",
+                "lastUpdatedDateTime",
+                "isSubscribeAndSave",
+                "budgetType",
+                "totalClips",
+                "totalRedemptions",
+                "currencyCode",
+                "totalBudget",
+                "totalBudgetSpent",
+                "totalBudgetRemaining",
+                "coupons"
+            ])
         }
     }
 
@@ -331,6 +1338,8 @@ extension ReportDocuments {
         public var budgetRemaining: ExactDecimal?
         public var budgetPercentageUsed: ExactDecimal?
         public var asins: [VendorCouponReportAsinDetails]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             couponId: String? = nil,
@@ -347,7 +1356,8 @@ extension ReportDocuments {
             name: String? = nil,
             websiteMessage: String? = nil,
             budget: ExactDecimal? = nil,
-            budgetRemaining: ExactDecimal? = nil
+            budgetRemaining: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.couponId = couponId
             self.name = name
@@ -364,6 +1374,7 @@ extension ReportDocuments {
             self.budgetRemaining = budgetRemaining
             self.budgetPercentageUsed = budgetPercentageUsed
             self.asins = asins
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -383,6 +1394,23 @@ extension ReportDocuments {
             budgetRemaining = try json.optional("budgetRemaining")
             budgetPercentageUsed = try json.optional("budgetPercentageUsed")
             asins = try json.optional("asins")
+            additionalProperties = try json.others(than: [
+                "couponId",
+                "name",
+                "websiteMessage",
+                "startDateTime",
+                "endDateTime",
+                "isOncePerCustomer",
+                "customerSegment",
+                "clips",
+                "redemptions",
+                "budget",
+                "totalDiscount",
+                "budgetSpent",
+                "budgetRemaining",
+                "budgetPercentageUsed",
+                "asins"
+            ])
         }
     }
 
@@ -391,15 +1419,19 @@ extension ReportDocuments {
         public var asin: String?
         public var discountType: VendorCouponReportAsinDetailsDiscountType?
         public var discountAmount: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             asin: String? = nil,
             discountType: VendorCouponReportAsinDetailsDiscountType? = nil,
-            discountAmount: ExactDecimal? = nil
+            discountAmount: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.asin = asin
             self.discountType = discountType
             self.discountAmount = discountAmount
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -407,6 +1439,7 @@ extension ReportDocuments {
             asin = try json.optional("asin")
             discountType = try json.optional("discountType")
             discountAmount = try json.optional("discountAmount")
+            additionalProperties = try json.others(than: ["asin", "discountType", "discountAmount"])
         }
     }
 
@@ -422,19 +1455,24 @@ extension ReportDocuments {
     public struct VendorForecastingReport: Sendable, Decodable {
         public var reportSpecification: VendorForecastingReportReportSpecification?
         public var forecastByAsin: [VendorForecastingReportForecastByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorForecastingReportReportSpecification? = nil,
-            forecastByAsin: [VendorForecastingReportForecastByAsin]? = nil
+            forecastByAsin: [VendorForecastingReportForecastByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.forecastByAsin = forecastByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             forecastByAsin = try json.optional("forecastByAsin")
+            additionalProperties = try json.others(than: ["reportSpecification", "forecastByAsin"])
         }
     }
 
@@ -444,17 +1482,21 @@ extension ReportDocuments {
         public var reportOptions: VendorForecastingReportReportSpecificationReportOptions?
         public var lastUpdatedDate: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorForecastingReportReportSpecificationReportType? = nil,
             reportOptions: VendorForecastingReportReportSpecificationReportOptions? = nil,
             lastUpdatedDate: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
             self.lastUpdatedDate = lastUpdatedDate
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -463,6 +1505,12 @@ extension ReportDocuments {
             reportOptions = try json.optional("reportOptions")
             lastUpdatedDate = try json.optional("lastUpdatedDate")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "lastUpdatedDate",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -476,14 +1524,21 @@ extension ReportDocuments {
     /// The model's `VendorForecastingReport.reportSpecification.reportOptions`.
     public struct VendorForecastingReportReportSpecificationReportOptions: Sendable, Decodable {
         public var sellingProgram: VendorForecastingReportReportSpecificationReportOptionsSellingProgram?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(sellingProgram: VendorForecastingReportReportSpecificationReportOptionsSellingProgram? = nil) {
+        public init(
+            sellingProgram: VendorForecastingReportReportSpecificationReportOptionsSellingProgram? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.sellingProgram = sellingProgram
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             sellingProgram = try json.optional("sellingProgram")
+            additionalProperties = try json.others(than: ["sellingProgram"])
         }
     }
 
@@ -505,6 +1560,8 @@ extension ReportDocuments {
         public var p70ForecastUnits: ExactDecimal?
         public var p80ForecastUnits: ExactDecimal?
         public var p90ForecastUnits: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             forecastGenerationDate: CalendarDate? = nil,
@@ -514,7 +1571,8 @@ extension ReportDocuments {
             meanForecastUnits: ExactDecimal? = nil,
             p70ForecastUnits: ExactDecimal? = nil,
             p80ForecastUnits: ExactDecimal? = nil,
-            p90ForecastUnits: ExactDecimal? = nil
+            p90ForecastUnits: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.forecastGenerationDate = forecastGenerationDate
             self.asin = asin
@@ -524,6 +1582,7 @@ extension ReportDocuments {
             self.p70ForecastUnits = p70ForecastUnits
             self.p80ForecastUnits = p80ForecastUnits
             self.p90ForecastUnits = p90ForecastUnits
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -536,6 +1595,16 @@ extension ReportDocuments {
             p70ForecastUnits = try json.optional("p70ForecastUnits")
             p80ForecastUnits = try json.optional("p80ForecastUnits")
             p90ForecastUnits = try json.optional("p90ForecastUnits")
+            additionalProperties = try json.others(than: [
+                "forecastGenerationDate",
+                "asin",
+                "startDate",
+                "endDate",
+                "meanForecastUnits",
+                "p70ForecastUnits",
+                "p80ForecastUnits",
+                "p90ForecastUnits"
+            ])
         }
     }
 
@@ -544,15 +1613,19 @@ extension ReportDocuments {
         public var reportSpecification: VendorInventoryReportReportSpecification?
         public var inventoryAggregate: [VendorInventoryReportInventoryAggregate]?
         public var inventoryByAsin: [VendorInventoryReportInventoryByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorInventoryReportReportSpecification? = nil,
             inventoryAggregate: [VendorInventoryReportInventoryAggregate]? = nil,
-            inventoryByAsin: [VendorInventoryReportInventoryByAsin]? = nil
+            inventoryByAsin: [VendorInventoryReportInventoryByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.inventoryAggregate = inventoryAggregate
             self.inventoryByAsin = inventoryByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -560,6 +1633,11 @@ extension ReportDocuments {
             reportSpecification = try json.optional("reportSpecification")
             inventoryAggregate = try json.optional("inventoryAggregate")
             inventoryByAsin = try json.optional("inventoryByAsin")
+            additionalProperties = try json.others(than: [
+                "reportSpecification",
+                "inventoryAggregate",
+                "inventoryByAsin"
+            ])
         }
     }
 
@@ -571,6 +1649,8 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorInventoryReportReportSpecificationReportType? = nil,
@@ -578,7 +1658,8 @@ extension ReportDocuments {
             lastUpdatedDate: CalendarDate? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
@@ -586,6 +1667,7 @@ extension ReportDocuments {
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -596,6 +1678,14 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "lastUpdatedDate",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -611,15 +1701,19 @@ extension ReportDocuments {
         public var distributorView: VendorInventoryReportReportSpecificationReportOptionsDistributorView?
         public var reportPeriod: VendorInventoryReportReportSpecificationReportOptionsReportPeriod?
         public var sellingProgram: VendorInventoryReportReportSpecificationReportOptionsSellingProgram?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             distributorView: VendorInventoryReportReportSpecificationReportOptionsDistributorView? = nil,
             reportPeriod: VendorInventoryReportReportSpecificationReportOptionsReportPeriod? = nil,
-            sellingProgram: VendorInventoryReportReportSpecificationReportOptionsSellingProgram? = nil
+            sellingProgram: VendorInventoryReportReportSpecificationReportOptionsSellingProgram? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.distributorView = distributorView
             self.reportPeriod = reportPeriod
             self.sellingProgram = sellingProgram
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -627,6 +1721,7 @@ extension ReportDocuments {
             distributorView = try json.optional("distributorView")
             reportPeriod = try json.optional("reportPeriod")
             sellingProgram = try json.optional("sellingProgram")
+            additionalProperties = try json.others(than: ["distributorView", "reportPeriod", "sellingProgram"])
         }
     }
 
@@ -679,6 +1774,8 @@ extension ReportDocuments {
         public var aged90PlusDaysSellableInventoryUnits: Int?
         public var unhealthyInventoryCost: VendorInventoryReportPositiveAmount?
         public var unhealthyInventoryUnits: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
@@ -700,7 +1797,8 @@ extension ReportDocuments {
             aged90PlusDaysSellableInventoryCost: VendorInventoryReportAmount? = nil,
             aged90PlusDaysSellableInventoryUnits: Int? = nil,
             unhealthyInventoryCost: VendorInventoryReportPositiveAmount? = nil,
-            unhealthyInventoryUnits: Int? = nil
+            unhealthyInventoryUnits: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
@@ -722,6 +1820,7 @@ extension ReportDocuments {
             self.aged90PlusDaysSellableInventoryUnits = aged90PlusDaysSellableInventoryUnits
             self.unhealthyInventoryCost = unhealthyInventoryCost
             self.unhealthyInventoryUnits = unhealthyInventoryUnits
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -746,6 +1845,28 @@ extension ReportDocuments {
             aged90PlusDaysSellableInventoryUnits = try json.optional("aged90PlusDaysSellableInventoryUnits")
             unhealthyInventoryCost = try json.optional("unhealthyInventoryCost")
             unhealthyInventoryUnits = try json.optional("unhealthyInventoryUnits")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "procurableProductOutOfStockRate",
+                "uft",
+                "receiveFillRate",
+                "vendorConfirmationRate",
+                "netReceivedInventoryCost",
+                "netReceivedInventoryUnits",
+                "openPurchaseOrderUnits",
+                "averageVendorLeadTimeDays",
+                "sellThroughRate",
+                "unfilledCustomerOrderedUnits",
+                "sellableOnHandInventoryCost",
+                "sellableOnHandInventoryUnits",
+                "unsellableOnHandInventoryCost",
+                "unsellableOnHandInventoryUnits",
+                "aged90PlusDaysSellableInventoryCost",
+                "aged90PlusDaysSellableInventoryUnits",
+                "unhealthyInventoryCost",
+                "unhealthyInventoryUnits"
+            ])
         }
     }
 
@@ -753,16 +1874,24 @@ extension ReportDocuments {
     public struct VendorInventoryReportAmount: Sendable, Decodable {
         public var amount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.amount = amount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             amount = try json.optional("amount")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
         }
     }
 
@@ -770,16 +1899,24 @@ extension ReportDocuments {
     public struct VendorInventoryReportPositiveAmount: Sendable, Decodable {
         public var amount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.amount = amount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             amount = try json.optional("amount")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
         }
     }
 
@@ -803,6 +1940,8 @@ extension ReportDocuments {
         public var aged90PlusDaysSellableInventoryUnits: Int?
         public var unhealthyInventoryCost: VendorInventoryReportPositiveAmount?
         public var unhealthyInventoryUnits: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
@@ -822,7 +1961,8 @@ extension ReportDocuments {
             aged90PlusDaysSellableInventoryCost: VendorInventoryReportAmount? = nil,
             aged90PlusDaysSellableInventoryUnits: Int? = nil,
             unhealthyInventoryCost: VendorInventoryReportPositiveAmount? = nil,
-            unhealthyInventoryUnits: Int? = nil
+            unhealthyInventoryUnits: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
@@ -842,6 +1982,7 @@ extension ReportDocuments {
             self.aged90PlusDaysSellableInventoryUnits = aged90PlusDaysSellableInventoryUnits
             self.unhealthyInventoryCost = unhealthyInventoryCost
             self.unhealthyInventoryUnits = unhealthyInventoryUnits
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -864,6 +2005,26 @@ extension ReportDocuments {
             aged90PlusDaysSellableInventoryUnits = try json.optional("aged90PlusDaysSellableInventoryUnits")
             unhealthyInventoryCost = try json.optional("unhealthyInventoryCost")
             unhealthyInventoryUnits = try json.optional("unhealthyInventoryUnits")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "asin",
+                "vendorConfirmationRate",
+                "netReceivedInventoryCost",
+                "netReceivedInventoryUnits",
+                "openPurchaseOrderUnits",
+                "averageVendorLeadTimeDays",
+                "sellThroughRate",
+                "unfilledCustomerOrderedUnits",
+                "sellableOnHandInventoryCost",
+                "sellableOnHandInventoryUnits",
+                "unsellableOnHandInventoryCost",
+                "unsellableOnHandInventoryUnits",
+                "aged90PlusDaysSellableInventoryCost",
+                "aged90PlusDaysSellableInventoryUnits",
+                "unhealthyInventoryCost",
+                "unhealthyInventoryUnits"
+            ])
         }
     }
 
@@ -872,15 +2033,19 @@ extension ReportDocuments {
         public var reportSpecification: VendorNetPureProductMarginReportReportSpecification?
         public var netPureProductMarginAggregate: [VendorNetPureProductMarginReportNetPureProductMarginAggregateDetails]?
         public var netPureProductMarginByAsin: [VendorNetPureProductMarginReportNetPureProductMarginDetailsByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorNetPureProductMarginReportReportSpecification? = nil,
             netPureProductMarginAggregate: [VendorNetPureProductMarginReportNetPureProductMarginAggregateDetails]? = nil,
-            netPureProductMarginByAsin: [VendorNetPureProductMarginReportNetPureProductMarginDetailsByAsin]? = nil
+            netPureProductMarginByAsin: [VendorNetPureProductMarginReportNetPureProductMarginDetailsByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.netPureProductMarginAggregate = netPureProductMarginAggregate
             self.netPureProductMarginByAsin = netPureProductMarginByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -888,6 +2053,11 @@ extension ReportDocuments {
             reportSpecification = try json.optional("reportSpecification")
             netPureProductMarginAggregate = try json.optional("netPureProductMarginAggregate")
             netPureProductMarginByAsin = try json.optional("netPureProductMarginByAsin")
+            additionalProperties = try json.others(than: [
+                "reportSpecification",
+                "netPureProductMarginAggregate",
+                "netPureProductMarginByAsin"
+            ])
         }
     }
 
@@ -899,6 +2069,8 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorNetPureProductMarginReportReportSpecificationReportType? = nil,
@@ -906,7 +2078,8 @@ extension ReportDocuments {
             lastUpdatedDate: CalendarDate? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
@@ -914,6 +2087,7 @@ extension ReportDocuments {
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -924,6 +2098,14 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "lastUpdatedDate",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -937,14 +2119,21 @@ extension ReportDocuments {
     /// The model's `VendorNetPureProductMarginReport.reportSpecification.reportOptions`.
     public struct VendorNetPureProductMarginReportReportSpecificationReportOptions: Sendable, Decodable {
         public var reportPeriod: VendorNetPureProductMarginReportReportSpecificationReportOptionsReportPeriod?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(reportPeriod: VendorNetPureProductMarginReportReportSpecificationReportOptionsReportPeriod? = nil) {
+        public init(
+            reportPeriod: VendorNetPureProductMarginReportReportSpecificationReportOptionsReportPeriod? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.reportPeriod = reportPeriod
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportPeriod = try json.optional("reportPeriod")
+            additionalProperties = try json.others(than: ["reportPeriod"])
         }
     }
 
@@ -964,15 +2153,19 @@ extension ReportDocuments {
         public var startDate: CalendarDate?
         public var endDate: CalendarDate?
         public var netPureProductMargin: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
             endDate: CalendarDate? = nil,
-            netPureProductMargin: ExactDecimal? = nil
+            netPureProductMargin: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
             self.netPureProductMargin = netPureProductMargin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -980,6 +2173,7 @@ extension ReportDocuments {
             startDate = try json.optional("startDate")
             endDate = try json.optional("endDate")
             netPureProductMargin = try json.optional("netPureProductMargin")
+            additionalProperties = try json.others(than: ["startDate", "endDate", "netPureProductMargin"])
         }
     }
 
@@ -989,17 +2183,21 @@ extension ReportDocuments {
         public var endDate: CalendarDate?
         public var asin: String?
         public var netPureProductMargin: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
             endDate: CalendarDate? = nil,
             asin: String? = nil,
-            netPureProductMargin: ExactDecimal? = nil
+            netPureProductMargin: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
             self.asin = asin
             self.netPureProductMargin = netPureProductMargin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1008,6 +2206,7 @@ extension ReportDocuments {
             endDate = try json.optional("endDate")
             asin = try json.optional("asin")
             netPureProductMargin = try json.optional("netPureProductMargin")
+            additionalProperties = try json.others(than: ["startDate", "endDate", "asin", "netPureProductMargin"])
         }
     }
 
@@ -1015,19 +2214,24 @@ extension ReportDocuments {
     public struct VendorRealTimeInventoryReport: Sendable, Decodable {
         public var reportSpecification: VendorRealTimeInventoryReportReportSpecification?
         public var reportData: [VendorRealTimeInventoryReportReportData]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorRealTimeInventoryReportReportSpecification? = nil,
-            reportData: [VendorRealTimeInventoryReportReportData]? = nil
+            reportData: [VendorRealTimeInventoryReportReportData]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.reportData = reportData
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             reportData = try json.optional("reportData")
+            additionalProperties = try json.others(than: ["reportSpecification", "reportData"])
         }
     }
 
@@ -1037,17 +2241,21 @@ extension ReportDocuments {
         public var dataStartTime: DateTime?
         public var dataEndTime: DateTime?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorRealTimeInventoryReportReportSpecificationReportType? = nil,
             dataStartTime: DateTime? = nil,
             dataEndTime: DateTime? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1056,6 +2264,12 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -1072,17 +2286,21 @@ extension ReportDocuments {
         public var endTime: DateTime?
         public var asin: String?
         public var highlyAvailableInventory: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startTime: DateTime? = nil,
             endTime: DateTime? = nil,
             asin: String? = nil,
-            highlyAvailableInventory: Int? = nil
+            highlyAvailableInventory: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startTime = startTime
             self.endTime = endTime
             self.asin = asin
             self.highlyAvailableInventory = highlyAvailableInventory
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1091,6 +2309,7 @@ extension ReportDocuments {
             endTime = try json.optional("endTime")
             asin = try json.optional("asin")
             highlyAvailableInventory = try json.optional("highlyAvailableInventory")
+            additionalProperties = try json.others(than: ["startTime", "endTime", "asin", "highlyAvailableInventory"])
         }
     }
 
@@ -1098,19 +2317,24 @@ extension ReportDocuments {
     public struct VendorRealTimeSalesReport: Sendable, Decodable {
         public var reportSpecification: VendorRealTimeSalesReportReportSpecification?
         public var reportData: [VendorRealTimeSalesReportReportData]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorRealTimeSalesReportReportSpecification? = nil,
-            reportData: [VendorRealTimeSalesReportReportData]? = nil
+            reportData: [VendorRealTimeSalesReportReportData]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.reportData = reportData
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             reportData = try json.optional("reportData")
+            additionalProperties = try json.others(than: ["reportSpecification", "reportData"])
         }
     }
 
@@ -1121,19 +2345,23 @@ extension ReportDocuments {
         public var dataEndTime: DateTime?
         public var marketplaceIds: [String]?
         public var reportOptions: VendorRealTimeSalesReportReportSpecificationReportOptions?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorRealTimeSalesReportReportSpecificationReportType? = nil,
             dataStartTime: DateTime? = nil,
             dataEndTime: DateTime? = nil,
             marketplaceIds: [String]? = nil,
-            reportOptions: VendorRealTimeSalesReportReportSpecificationReportOptions? = nil
+            reportOptions: VendorRealTimeSalesReportReportSpecificationReportOptions? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
             self.reportOptions = reportOptions
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1143,6 +2371,13 @@ extension ReportDocuments {
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
             reportOptions = try json.optional("reportOptions")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds",
+                "reportOptions"
+            ])
         }
     }
 
@@ -1156,14 +2391,18 @@ extension ReportDocuments {
     /// The model's `VendorRealTimeSalesReport.reportSpecification.reportOptions`.
     public struct VendorRealTimeSalesReportReportSpecificationReportOptions: Sendable, Decodable {
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(currencyCode: String? = nil) {
+        public init(currencyCode: String? = nil, additionalProperties: [String: JSONValue]? = nil) {
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["currencyCode"])
         }
     }
 
@@ -1174,19 +2413,23 @@ extension ReportDocuments {
         public var asin: String?
         public var orderedUnits: Int?
         public var orderedRevenue: ExactDecimal?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startTime: DateTime? = nil,
             endTime: DateTime? = nil,
             asin: String? = nil,
             orderedUnits: Int? = nil,
-            orderedRevenue: ExactDecimal? = nil
+            orderedRevenue: ExactDecimal? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startTime = startTime
             self.endTime = endTime
             self.asin = asin
             self.orderedUnits = orderedUnits
             self.orderedRevenue = orderedRevenue
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1196,6 +2439,13 @@ extension ReportDocuments {
             asin = try json.optional("asin")
             orderedUnits = try json.optional("orderedUnits")
             orderedRevenue = try json.optional("orderedRevenue")
+            additionalProperties = try json.others(than: [
+                "startTime",
+                "endTime",
+                "asin",
+                "orderedUnits",
+                "orderedRevenue"
+            ])
         }
     }
 
@@ -1203,19 +2453,24 @@ extension ReportDocuments {
     public struct VendorRealTimeTrafficReport: Sendable, Decodable {
         public var reportSpecification: VendorRealTimeTrafficReportReportSpecification?
         public var reportData: [VendorRealTimeTrafficReportReportData]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorRealTimeTrafficReportReportSpecification? = nil,
-            reportData: [VendorRealTimeTrafficReportReportData]? = nil
+            reportData: [VendorRealTimeTrafficReportReportData]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.reportData = reportData
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportSpecification = try json.optional("reportSpecification")
             reportData = try json.optional("reportData")
+            additionalProperties = try json.others(than: ["reportSpecification", "reportData"])
         }
     }
 
@@ -1225,17 +2480,21 @@ extension ReportDocuments {
         public var dataStartTime: DateTime?
         public var dataEndTime: DateTime?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorRealTimeTrafficReportReportSpecificationReportType? = nil,
             dataStartTime: DateTime? = nil,
             dataEndTime: DateTime? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1244,6 +2503,12 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -1260,17 +2525,21 @@ extension ReportDocuments {
         public var endTime: DateTime?
         public var asin: String?
         public var glanceViews: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startTime: DateTime? = nil,
             endTime: DateTime? = nil,
             asin: String? = nil,
-            glanceViews: Int? = nil
+            glanceViews: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startTime = startTime
             self.endTime = endTime
             self.asin = asin
             self.glanceViews = glanceViews
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1279,6 +2548,7 @@ extension ReportDocuments {
             endTime = try json.optional("endTime")
             asin = try json.optional("asin")
             glanceViews = try json.optional("glanceViews")
+            additionalProperties = try json.others(than: ["startTime", "endTime", "asin", "glanceViews"])
         }
     }
 
@@ -1287,15 +2557,19 @@ extension ReportDocuments {
         public var reportSpecification: VendorSalesReportReportSpecification?
         public var salesAggregate: [VendorSalesReportSalesAggregate]?
         public var salesByAsin: [VendorSalesReportSalesByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorSalesReportReportSpecification? = nil,
             salesAggregate: [VendorSalesReportSalesAggregate]? = nil,
-            salesByAsin: [VendorSalesReportSalesByAsin]? = nil
+            salesByAsin: [VendorSalesReportSalesByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.salesAggregate = salesAggregate
             self.salesByAsin = salesByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1303,6 +2577,7 @@ extension ReportDocuments {
             reportSpecification = try json.optional("reportSpecification")
             salesAggregate = try json.optional("salesAggregate")
             salesByAsin = try json.optional("salesByAsin")
+            additionalProperties = try json.others(than: ["reportSpecification", "salesAggregate", "salesByAsin"])
         }
     }
 
@@ -1314,6 +2589,8 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorSalesReportReportSpecificationReportType? = nil,
@@ -1321,7 +2598,8 @@ extension ReportDocuments {
             lastUpdatedDate: CalendarDate? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
@@ -1329,6 +2607,7 @@ extension ReportDocuments {
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1339,6 +2618,14 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "lastUpdatedDate",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -1354,15 +2641,19 @@ extension ReportDocuments {
         public var distributorView: VendorSalesReportReportSpecificationReportOptionsDistributorView?
         public var reportPeriod: VendorSalesReportReportSpecificationReportOptionsReportPeriod?
         public var sellingProgram: VendorSalesReportReportSpecificationReportOptionsSellingProgram?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             distributorView: VendorSalesReportReportSpecificationReportOptionsDistributorView? = nil,
             reportPeriod: VendorSalesReportReportSpecificationReportOptionsReportPeriod? = nil,
-            sellingProgram: VendorSalesReportReportSpecificationReportOptionsSellingProgram? = nil
+            sellingProgram: VendorSalesReportReportSpecificationReportOptionsSellingProgram? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.distributorView = distributorView
             self.reportPeriod = reportPeriod
             self.sellingProgram = sellingProgram
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1370,6 +2661,7 @@ extension ReportDocuments {
             distributorView = try json.optional("distributorView")
             reportPeriod = try json.optional("reportPeriod")
             sellingProgram = try json.optional("sellingProgram")
+            additionalProperties = try json.others(than: ["distributorView", "reportPeriod", "sellingProgram"])
         }
     }
 
@@ -1411,6 +2703,8 @@ extension ReportDocuments {
         public var shippedCogs: VendorSalesReportAmount?
         public var shippedRevenue: VendorSalesReportAmount?
         public var shippedUnits: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
@@ -1420,7 +2714,8 @@ extension ReportDocuments {
             shippedUnits: Int? = nil,
             customerReturns: Int? = nil,
             orderedRevenue: VendorSalesReportAmount? = nil,
-            orderedUnits: Int? = nil
+            orderedUnits: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
@@ -1430,6 +2725,7 @@ extension ReportDocuments {
             self.shippedCogs = shippedCogs
             self.shippedRevenue = shippedRevenue
             self.shippedUnits = shippedUnits
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1442,6 +2738,16 @@ extension ReportDocuments {
             shippedCogs = try json.optional("shippedCogs")
             shippedRevenue = try json.optional("shippedRevenue")
             shippedUnits = try json.optional("shippedUnits")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "customerReturns",
+                "orderedRevenue",
+                "orderedUnits",
+                "shippedCogs",
+                "shippedRevenue",
+                "shippedUnits"
+            ])
         }
     }
 
@@ -1449,16 +2755,24 @@ extension ReportDocuments {
     public struct VendorSalesReportAmount: Sendable, Decodable {
         public var amount: ExactDecimal?
         public var currencyCode: String?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(amount: ExactDecimal? = nil, currencyCode: String? = nil) {
+        public init(
+            amount: ExactDecimal? = nil,
+            currencyCode: String? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.amount = amount
             self.currencyCode = currencyCode
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             amount = try json.optional("amount")
             currencyCode = try json.optional("currencyCode")
+            additionalProperties = try json.others(than: ["amount", "currencyCode"])
         }
     }
 
@@ -1473,6 +2787,8 @@ extension ReportDocuments {
         public var shippedCogs: VendorSalesReportAmount?
         public var shippedRevenue: VendorSalesReportAmount?
         public var shippedUnits: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             startDate: CalendarDate? = nil,
@@ -1483,7 +2799,8 @@ extension ReportDocuments {
             shippedUnits: Int? = nil,
             customerReturns: Int? = nil,
             orderedRevenue: VendorSalesReportAmount? = nil,
-            orderedUnits: Int? = nil
+            orderedUnits: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.startDate = startDate
             self.endDate = endDate
@@ -1494,6 +2811,7 @@ extension ReportDocuments {
             self.shippedCogs = shippedCogs
             self.shippedRevenue = shippedRevenue
             self.shippedUnits = shippedUnits
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1507,6 +2825,17 @@ extension ReportDocuments {
             shippedCogs = try json.optional("shippedCogs")
             shippedRevenue = try json.optional("shippedRevenue")
             shippedUnits = try json.optional("shippedUnits")
+            additionalProperties = try json.others(than: [
+                "startDate",
+                "endDate",
+                "asin",
+                "customerReturns",
+                "orderedRevenue",
+                "orderedUnits",
+                "shippedCogs",
+                "shippedRevenue",
+                "shippedUnits"
+            ])
         }
     }
 
@@ -1515,15 +2844,19 @@ extension ReportDocuments {
         public var reportSpecification: VendorTrafficReportReportSpecification?
         public var trafficAggregate: [VendorTrafficReportTrafficAggregate]?
         public var trafficByAsin: [VendorTrafficReportTrafficByAsin]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportSpecification: VendorTrafficReportReportSpecification? = nil,
             trafficAggregate: [VendorTrafficReportTrafficAggregate]? = nil,
-            trafficByAsin: [VendorTrafficReportTrafficByAsin]? = nil
+            trafficByAsin: [VendorTrafficReportTrafficByAsin]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportSpecification = reportSpecification
             self.trafficAggregate = trafficAggregate
             self.trafficByAsin = trafficByAsin
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1531,6 +2864,7 @@ extension ReportDocuments {
             reportSpecification = try json.optional("reportSpecification")
             trafficAggregate = try json.optional("trafficAggregate")
             trafficByAsin = try json.optional("trafficByAsin")
+            additionalProperties = try json.others(than: ["reportSpecification", "trafficAggregate", "trafficByAsin"])
         }
     }
 
@@ -1542,6 +2876,8 @@ extension ReportDocuments {
         public var dataStartTime: CalendarDate?
         public var dataEndTime: CalendarDate?
         public var marketplaceIds: [String]?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
         public init(
             reportType: VendorTrafficReportReportSpecificationReportType? = nil,
@@ -1549,7 +2885,8 @@ extension ReportDocuments {
             lastUpdatedDate: CalendarDate? = nil,
             dataStartTime: CalendarDate? = nil,
             dataEndTime: CalendarDate? = nil,
-            marketplaceIds: [String]? = nil
+            marketplaceIds: [String]? = nil,
+            additionalProperties: [String: JSONValue]? = nil
         ) {
             self.reportType = reportType
             self.reportOptions = reportOptions
@@ -1557,6 +2894,7 @@ extension ReportDocuments {
             self.dataStartTime = dataStartTime
             self.dataEndTime = dataEndTime
             self.marketplaceIds = marketplaceIds
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1567,6 +2905,14 @@ extension ReportDocuments {
             dataStartTime = try json.optional("dataStartTime")
             dataEndTime = try json.optional("dataEndTime")
             marketplaceIds = try json.optional("marketplaceIds")
+            additionalProperties = try json.others(than: [
+                "reportType",
+                "reportOptions",
+                "lastUpdatedDate",
+                "dataStartTime",
+                "dataEndTime",
+                "marketplaceIds"
+            ])
         }
     }
 
@@ -1580,14 +2926,21 @@ extension ReportDocuments {
     /// The model's `VendorTrafficReport.reportSpecification.reportOptions`.
     public struct VendorTrafficReportReportSpecificationReportOptions: Sendable, Decodable {
         public var reportPeriod: VendorTrafficReportReportSpecificationReportOptionsReportPeriod?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(reportPeriod: VendorTrafficReportReportSpecificationReportOptionsReportPeriod? = nil) {
+        public init(
+            reportPeriod: VendorTrafficReportReportSpecificationReportOptionsReportPeriod? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.reportPeriod = reportPeriod
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
             let json = try WireReader(decoder)
             reportPeriod = try json.optional("reportPeriod")
+            additionalProperties = try json.others(than: ["reportPeriod"])
         }
     }
 
@@ -1607,11 +2960,19 @@ extension ReportDocuments {
         public var startDate: CalendarDate?
         public var endDate: CalendarDate?
         public var glanceViews: Int?
+        /// Members that the model does not name.
+        public var additionalProperties: [String: JSONValue]?
 
-        public init(startDate: CalendarDate? = nil, endDate: CalendarDate? = nil, glanceViews: Int? = nil) {
+        public init(
+            startDate: CalendarDate? = nil,
+            endDate: CalendarDate? = nil,
+            glanceViews: Int? = nil,
+            additionalProperties: [String: JSONValue]? = nil
+        ) {
             self.startDate = startDate
             self.endDate = endDate
             self.glanceViews = glanceViews
+            self.additionalProperties = additionalProperties
         }
 
         public init(from decoder: any Decoder) throws {
@@ -1619,29 +2980,7 @@ extension ReportDocuments {
             startDate = try json.optional("startDate")
             endDate = try json.optional("endDate")
             glanceViews = try json.optional("glanceViews")
-        }
-    }
-
-    /// The model's `VendorTrafficReport.TrafficByAsin`.
-    public struct VendorTrafficReportTrafficByAsin: Sendable, Decodable {
-        public var startDate: String?
-        public var endDate: String?
-        public var asin: String?
-        public var glanceViews: Int?
-
-        public init(startDate: String? = nil, endDate: String? = nil, asin: String? = nil, glanceViews: Int? = nil) {
-            self.startDate = startDate
-            self.endDate = endDate
-            self.asin = asin
-            self.glanceViews = glanceViews
-        }
-
-        public init(from decoder: any Decoder) throws {
-            let json = try WireReader(decoder)
-            startDate = try json.optional("startDate")
-            endDate = try json.optional("endDate")
-            asin = try json.optional("asin")
-            glanceViews = try json.optional("glanceViews")
+            additionalProperties = try json.others(than: ["startDate", "endDate", "glanceViews"])
         }
     }
 }

@@ -8,6 +8,8 @@ public struct NotificationType: OpenEnum {
     public static var accountStatusChanged: Self { "ACCOUNT_STATUS_CHANGED" }
     public static var anyOfferChanged: Self { "ANY_OFFER_CHANGED" }
     public static var b2bAnyOfferChanged: Self { "B2B_ANY_OFFER_CHANGED" }
+    public static var applicationClientNewSecret: Self { "APPLICATION_OAUTH_CLIENT_NEW_SECRET" }
+    public static var applicationClientSecretExpiry: Self { "APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY" }
     public static var bopisCheckinDetails: Self { "BOPIS_CHECKIN_DETAILS" }
     public static var brandedItemContentChange: Self { "BRANDED_ITEM_CONTENT_CHANGE" }
     public static var dataKioskQueryProcessingFinished: Self { "DATA_KIOSK_QUERY_PROCESSING_FINISHED" }

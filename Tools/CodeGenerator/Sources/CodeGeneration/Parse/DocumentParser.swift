@@ -85,6 +85,10 @@ struct DocumentParser {
         }
         if let parts = schema["items"]?.array { schema["items"] = choice(parts) }
         if let items = schema["items"] { schema["items"] = plain(items) }
+        // In a JSON Schema an object is open unless it says otherwise.
+        if schema["properties"] != nil, schema["additionalProperties"] == nil {
+            schema["additionalProperties"] = .bool(true)
+        }
         if let others = schema["additionalProperties"] { schema["additionalProperties"] = plain(others) }
         if case .object(var properties) = schema["properties"] {
             for (key, value) in properties.members { properties[key] = plain(value) }
