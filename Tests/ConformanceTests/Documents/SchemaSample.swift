@@ -47,7 +47,8 @@ struct SchemaSample {
 
     /// Members by their keys; else elements under `[]`; else alternatives under `|0`, `|1` and so on.
     private func children(of node: JSONValue) -> [(step: String, schema: JSONValue)] {
-        if let members = node["properties"]?.object, !members.isEmpty {
+        // One array has properties beside its items, which mean nothing.
+        if node["type"]?.string != "array", let members = node["properties"]?.object, !members.isEmpty {
             return members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
         if let parts = node["anyOf"]?.array ?? node["oneOf"]?.array {
