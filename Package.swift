@@ -61,6 +61,7 @@ let apis = [
     "SalesV1",
     "SellerWalletV20240301",
     "SellersV1",
+    "SellingPartnerDocuments",
     "ServicesV1",
     "ShipmentInvoicingV0",
     "ShippingV1",

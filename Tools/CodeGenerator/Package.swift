@@ -21,8 +21,14 @@ let package = Package(
         .target(
             name: "ReferenceV20261122", dependencies: ["SellingPartnerAPI"],
             path: "Reference/Sources/APIs/ReferenceV20261122", swiftSettings: house),
+        .target(
+            name: "SellingPartnerDocuments", dependencies: ["SellingPartnerAPI"],
+            path: "Reference/Sources/APIs/SellingPartnerDocuments", swiftSettings: house),
         .testTarget(
-            name: "CodeGenerationTests", dependencies: ["CodeGeneration", "ReferenceV20261122", "SellingPartnerAPI"],
+            name: "CodeGenerationTests",
+            dependencies: [
+                "CodeGeneration", "ReferenceV20261122", "SellingPartnerAPI", "SellingPartnerDocuments",
+            ],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

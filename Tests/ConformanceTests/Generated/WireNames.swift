@@ -1721,4 +1721,277 @@ let wireNameTable = #"""
     VendorTransactionStatusV1.TransactionStatus	transactionStatus
     VendorTransactionStatusV1.Transaction	transactionId	status	errors
     VendorTransactionStatusV1.Error	code	message	details
+    Notifications.AnyOfferChanged	AnyOfferChangedNotification	*
+    Notifications.AnyOfferChangedNotification	SellerId	OfferChangeTrigger	Summary	Offers	*
+    Notifications.AnyOfferChangedNotificationOfferChangeTrigger	MarketplaceId	ASIN	ItemCondition	TimeOfOfferChange	OfferChangeType	*
+    Notifications.AnyOfferChangedNotificationSummary	NumberOfOffers	LowestPrices	BuyBoxPrices	ListPrice	MinimumAdvertisedPrice	SuggestedLowerPricePlusShipping	TotalBuyBoxEligibleOffers	SalesRankings	NumberOfBuyBoxEligibleOffers	CompetitivePriceThreshold	*
+    Notifications.AnyOfferChangedNotificationSummaryNumberOfOffers	Condition	FulfillmentChannel	OfferCount	*
+    Notifications.AnyOfferChangedNotificationSummaryLowestPrices	Condition	FulfillmentChannel	LandedPrice	ListingPrice	Shipping	Points	*
+    Notifications.AnyOfferChangedNotificationSummaryLowestPricesLandedPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryLowestPricesListingPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryLowestPricesShipping	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryLowestPricesPoints	PointsNumber	*
+    Notifications.AnyOfferChangedNotificationSummaryBuyBoxPrices	Condition	LandedPrice	ListingPrice	Shipping	Points	*
+    Notifications.AnyOfferChangedNotificationSummaryBuyBoxPricesLandedPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryBuyBoxPricesListingPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryBuyBoxPricesShipping	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryBuyBoxPricesPoints	PointsNumber	*
+    Notifications.AnyOfferChangedNotificationSummaryListPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummaryMinimumAdvertisedPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummarySuggestedLowerPricePlusShipping	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationSummarySalesRankings	ProductCategoryId	Rank	*
+    Notifications.AnyOfferChangedNotificationSummaryNumberOfBuyBoxEligibleOffers	Condition	FulfillmentChannel	OfferCount	*
+    Notifications.AnyOfferChangedNotificationSummaryCompetitivePriceThreshold	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationOffers	SellerId	SubCondition	SellerFeedbackRating	ShippingTime	ListingPrice	Points	Shipping	ShipsFrom	IsFulfilledByAmazon	PrimeInformation	IsExpeditedShippingAvailable	IsFeaturedMerchant	ShipsDomestically	ShipsInternationally	*
+    Notifications.AnyOfferChangedNotificationOffersSellerFeedbackRating	FeedbackCount	SellerPositiveFeedbackRating	*
+    Notifications.AnyOfferChangedNotificationOffersShippingTime	MinimumHours	MaximumHours	AvailabilityType	AvailableDate	*
+    Notifications.AnyOfferChangedNotificationOffersListingPrice	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationOffersPoints	PointsNumber	*
+    Notifications.AnyOfferChangedNotificationOffersShipping	Amount	CurrencyCode	*
+    Notifications.AnyOfferChangedNotificationOffersShipsFrom	Country	State	*
+    Notifications.AnyOfferChangedNotificationOffersPrimeInformation	IsOfferPrime	IsOfferNationalPrime	*
+    Notifications.B2bAnyOfferChanged	B2BAnyOfferChangedNotification	*
+    Notifications.B2bAnyOfferChangedNotification	SellerId	OfferChangeTrigger	Summary	Offers	*
+    Notifications.B2bAnyOfferChangedOfferChangeTrigger	MarketplaceId	ASIN	ItemCondition	TimeOfOfferChange	*
+    Notifications.B2bAnyOfferChangedSummary	NumberOfOffers	BuyBoxEligibleOffers	LowestPrices	BuyBoxPrices	*
+    Notifications.B2bAnyOfferChangedOfferCount	Condition	FulfillmentChannel	OfferCount	*
+    Notifications.B2bAnyOfferChangedLowestPrice	Condition	FulfillmentChannel	OfferType	QuantityTier	DiscountType	LandedPrice	ListingPrice	Shipping	Points	*
+    Notifications.B2bAnyOfferChangedMoneyType	Amount	CurrencyCode	*
+    Notifications.B2bAnyOfferChangedPoints	PointsNumber	*
+    Notifications.B2bAnyOfferChangedBuyBoxPrice	Condition	OfferType	QuantityTier	DiscountType	LandedPrice	ListingPrice	Shipping	Points	SellerId	*
+    Notifications.B2bAnyOfferChangedOffer	SellerId	SubCondition	SellerFeedbackRating	ShippingTime	ListingPrice	Points	QuantityDiscountPrice	Shipping	ShipsFrom	IsFulfilledByAmazon	IsBuyBoxWinner	ConditionNotes	PrimeInformation	IsFeaturedMerchant	*
+    Notifications.B2bAnyOfferChangedSellerFeedbackRating	FeedbackCount	SellerPositiveFeedbackRating	*
+    Notifications.B2bAnyOfferChangedShippingTime	MinimumHours	MaximumHours	AvailabilityType	AvailableDate	*
+    Notifications.B2bAnyOfferChangedQuantityDiscountPriceType	QuantityTier	QuantityDiscountType	ListingPrice	*
+    Notifications.B2bAnyOfferChangedShipsFrom	Country	State	*
+    Notifications.B2bAnyOfferChangedPrimeInformation	IsPrime	IsNationalPrime	*
+    Notifications.BrandedItemContentChange	MarketplaceId	BrandName	Asin	AttributesChanged	*
+    Notifications.DataKioskQueryProcessingFinished	accountId	queryId	query	processingStatus	dataDocumentId	errorDocumentId	pagination	*
+    Notifications.DataKioskQueryProcessingFinishedPagination	nextToken	*
+    Notifications.DetailPageTrafficEvent	detailPageTrafficEvents	*
+    Notifications.DetailPageTrafficEventDetailPageTrafficEvent	accountId	marketplaceId	startTime	endTime	asin	glanceViews	*
+    Notifications.FBAInventoryAvailabilityChange	SellerId	FNSKU	ASIN	SKU	FulfillmentInventoryByMarketplace	*
+    Notifications.FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplace	MarketplaceId	ItemName	FulfillmentInventory	Stores	*
+    Notifications.FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplaceFulfillmentInventory	InboundQuantityBreakdown	Fulfillable	Unfulfillable	Researching	ReservedQuantityBreakdown	FutureSupplyBuyable	PendingCustomerOrderInTransit	*
+    Notifications.FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplaceFulfillmentInventoryInboundQuantityBreakdown	Working	Shipped	Receiving	*
+    Notifications.FBAInventoryAvailabilityChangeFulfillmentInventoryByMarketplaceFulfillmentInventoryReservedQuantityBreakdown	WarehouseProcessing	WarehouseTransfer	PendingCustomerOrder	*
+    Notifications.FBAOutboundShipmentStatus	FBAOutboundShipmentStatusNotification	*
+    Notifications.FBAOutboundShipmentStatusNotification	SellerId	AmazonOrderId	AmazonShipmentId	ShipmentStatus	*
+    Notifications.FeePromotion	FeePromotionNotification	*
+    Notifications.FeePromotionNotification	MerchantId	MarketplaceId	FeePromotionType	FeePromotionTypeDescription	PromotionActiveTimeRange	Identifiers	PromotionInformation	*
+    Notifications.FeePromotionNotificationPromotionActiveTimeRange	EffectiveFromDate	EffectiveThroughDate	*
+    Notifications.FeePromotionNotificationIdentifiers	IdentifierType	IdentifierValues	*
+    Notifications.FeePromotionNotificationIdentifiersIdentifierValues	IdentifierValueId	IdentifierValueFriendlyName	*
+    Notifications.FeePromotionNotificationPromotionInformation	FeeType	FeeDiscountType	FeeDiscountValue	PriceThreshold	FeeDiscountMonetaryAmount	FeesEstimate	*
+    Notifications.FeePromotionNotificationPromotionInformationPriceThreshold	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeeDiscountMonetaryAmount	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimate	TimeOfFeesEstimated	TotalFeesEstimate	FeeDetails	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateTotalFeesEstimate	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetails	FeeType	FeeAmount	TaxAmount	FeePromotion	FinalFee	IncludedFees	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsFeeAmount	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsTaxAmount	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsFeePromotion	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsFinalFee	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsIncludedFees	FeeType	FeeAmount	TaxAmount	FeePromotion	FinalFee	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsIncludedFeesFeeAmount	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsIncludedFeesTaxAmount	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsIncludedFeesFeePromotion	Amount	CurrencyCode	*
+    Notifications.FeePromotionNotificationPromotionInformationFeesEstimateFeeDetailsIncludedFeesFinalFee	Amount	CurrencyCode	*
+    Notifications.FeedProcessingFinished	feedProcessingFinishedNotification	*
+    Notifications.FeedProcessingFinishedNotification	sellerId	accountId	feedId	feedType	processingStatus	resultFeedDocumentId	*
+    Notifications.FulfillmentOrderStatus	FulfillmentOrderStatusNotification	*
+    Notifications.FulfillmentOrderStatusNotification	SellerId	EventType	StatusUpdatedDateTime	SellerFulfillmentOrderId	FulfillmentOrderStatus	FulfillmentShipment	FulfillmentReturnItem	*
+    Notifications.FulfillmentOrderStatusNotificationFulfillmentShipment	FulfillmentShipmentStatus	AmazonShipmentId	EstimatedArrivalDateTime	FulfillmentShipmentPackages	*
+    Notifications.FulfillmentOrderStatusNotificationFulfillmentShipmentFulfillmentShipmentPackages	PackageNumber	CarrierCode	TrackingNumber	*
+    Notifications.FulfillmentOrderStatusNotificationFulfillmentReturnItem	ReceivedDateTime	ReturnedQuantity	SellerSKU	*
+    Notifications.ItemInventoryEventChange	itemInventoryEventChanges	*
+    Notifications.ItemInventoryEventChangeItemInventoryEventChange	accountId	marketplaceId	startTime	endTime	asin	highlyAvailableInventory	*
+    Notifications.ItemProductTypeChange	MarketplaceId	Asin	PreviousProductType	CurrentProductType	*
+    Notifications.ItemSalesEventChange	itemSalesEventChanges	*
+    Notifications.ItemSalesEventChangeItemSalesEventChange	accountId	marketplaceId	currencyCode	startTime	endTime	asin	orderedUnits	orderedRevenue	*
+    Notifications.ListingsItemIssuesChange	SellerId	MarketplaceId	Asin	Sku	Severities	EnforcementActions	*
+    Notifications.ListingsItemIssuesChangeV20231213	SellerId	MarketplaceId	Asin	Sku	Severities	EnforcementActions	*
+    Notifications.ListingsItemMfnQuantityChange	SellerId	FulfillmentChannelCode	Sku	Quantity	*
+    Notifications.ListingsItemStatusChange	SellerId	MarketplaceId	Asin	Sku	CreatedDate	Status	*
+    Notifications.OrderChange	OrderChangeNotification	*
+    Notifications.OrderChangeNotification	NotificationLevel	SellerId	AmazonOrderId	OrderChangeType	OrderChangeTrigger	Summary	*
+    Notifications.OrderChangeNotificationOrderChangeTrigger	TimeOfOrderChange	ChangeReason	*
+    Notifications.OrderChangeNotificationSummary	MarketplaceId	OrderStatus	PurchaseDate	DestinationPostalCode	FulfillmentType	OrderType	NumberOfItemsShipped	NumberOfItemsUnshipped	EarliestDeliveryDate	LatestDeliveryDate	EarliestShipDate	LatestShipDate	CancelNotifyDate	OrderPrograms	ShippingPrograms	EasyShipShipmentStatus	ElectronicInvoiceStatus	OrderItems	*
+    Notifications.OrderChangeNotificationSummaryOrderItems	OrderItemId	SellerSKU	SupplySourceId	OrderItemStatus	Quantity	QuantityShipped	IsBuyerRequestedCancel	ItemEarliestDeliveryDate	ItemLatestDeliveryDate	*
+    Notifications.PricingHealth	sellerId	issueType	offerChangeTrigger	merchantOffer	summary	*
+    Notifications.PricingHealthOfferChangeTrigger	marketplaceId	asin	itemCondition	timeOfOfferChange	*
+    Notifications.PricingHealthMerchantOffer	condition	fulfillmentType	landedPrice	listingPrice	shipping	points	*
+    Notifications.PricingHealthMoneyType	amount	currencyCode	*
+    Notifications.PricingHealthPoints	pointsNumber	*
+    Notifications.PricingHealthSummary	numberOfOffers	buyBoxEligibleOffers	buyBoxPrices	salesRankings	referencePrice	*
+    Notifications.PricingHealthOfferCount	condition	fulfillmentType	offerCount	*
+    Notifications.PricingHealthBuyBoxPrice	condition	landedPrice	listingPrice	shipping	points	*
+    Notifications.PricingHealthSalesRank	productCategoryId	rank	*
+    Notifications.PricingHealthReferencePrice	averageSellingPrice	competitivePriceThreshold	retailOfferPrice	msrpPrice	*
+    Notifications.ProductTypeDefinitionsChange	MarketplaceId	AccountId	ProductTypeVersion	NewProductTypes	*
+    Notifications.ReportProcessingFinished	reportProcessingFinishedNotification	*
+    Notifications.ReportProcessingFinishedNotification	sellerId	accountId	reportId	reportType	processingStatus	reportDocumentId	*
+    Notifications.ShipmentTrackingMilestoneChanged	shipmentTrackingMilestoneChangedNotification	*
+    Notifications.ShipmentTrackingMilestoneChangedNotificationShape	notificationVersion	notificationType	payloadVersion	eventTime	notificationMetadata	payload	*
+    Notifications.ShipmentTrackingMilestoneChangedNotificationShapeNotificationMetadata	applicationId	subscriptionId	publishTime	notificationId	*
+    Notifications.ShipmentTrackingMilestoneChangedPayload	shipmentTrackingMilestoneChangedNotification	*
+    Notifications.ShipmentTrackingMilestoneChangedPayloadShipmentTrackingMilestoneChangedNotification	trackingDetail	*
+    Notifications.ShipmentTrackingMilestoneChangedTrackingDetail	identifier	latestMilestone	milestoneHistory	trackingEstimates	trackingUrl	*
+    Notifications.ShipmentTrackingMilestoneChangedTrackingDetailIdentifier	aftn	*
+    Notifications.ShipmentTrackingMilestoneChangedMilestone	status	location	occurredAt	*
+    Notifications.ShipmentTrackingMilestoneChangedMilestoneStatus	code	subCode	description	*
+    Notifications.ShipmentTrackingMilestoneChangedMilestoneLocation	address	*
+    Notifications.ShipmentTrackingMilestoneChangedMilestoneLocationAddress	city	region	countryCode	*
+    Notifications.ShipmentTrackingMilestoneChangedTrackingEstimate	type	estimatedInterval	lastUpdatedTime	*
+    Notifications.ShipmentTrackingMilestoneChangedTrackingEstimateEstimatedInterval	startTime	endTime	*
+    Notifications.TransactionUpdate	TransactionUpdateNotification	*
+    Notifications.TransactionUpdateNotification	SellingPartnerMetadata	RelatedIdentifiers	TransactionType	PostedDate	TotalAmount	*
+    Notifications.TransactionUpdateNotificationSellingPartnerMetadata	SellingPartnerId	MarketplaceId	AccountType	*
+    Notifications.TransactionUpdateNotificationRelatedIdentifiers	RelatedIdentifierName	RelatedIdentifierValue	*
+    Notifications.TransactionUpdateNotificationTotalAmount	CurrencyAmount	CurrencyCode	*
+    ReportDocuments.AccountHealthReport	accountStatuses	performanceMetrics	*
+    ReportDocuments.AccountHealthReportAccountStatuses	marketplaceId	status	*
+    ReportDocuments.AccountHealthReportPerformanceMetrics	marketplaceId	invoiceDefectRate	lateShipmentRate	orderDefectRate	onTimeDeliveryRate	unitOnTimeDeliveryRate	validTrackingRate	preFulfillmentCancellationRate	warningStates	accountHealthRating	listingPolicyViolations	productAuthenticityCustomerComplaints	productConditionCustomerComplaints	productSafetyCustomerComplaints	receivedIntellectualPropertyComplaints	restrictedProductPolicyViolations	suspectedIntellectualPropertyViolations	foodAndProductSafetyIssues	otherPolicyViolations	documentRequests	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsInvoiceDefectRate	reportingDateRange	orderCount	invoiceDefect	missingInvoice	lateInvoice	status	rate	targetValue	targetCondition	*
+    ReportDocuments.AccountHealthReportReportingDateRange	reportingDateTo	reportingDateFrom	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsInvoiceDefectRateInvoiceDefect	count	status	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsInvoiceDefectRateMissingInvoice	count	status	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsInvoiceDefectRateLateInvoice	count	status	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsLateShipmentRate	reportingDateRange	orderCount	lateShipmentCount	status	rate	targetValue	targetCondition	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsOrderDefectRate	mfn	afn	*
+    ReportDocuments.AccountHealthReportOrderDefectRate	reportingDateRange	orderCount	orderWithDefects	claims	chargebacks	negativeFeedback	status	rate	targetValue	targetCondition	*
+    ReportDocuments.AccountHealthReportOrderDefectRateOrderWithDefects	count	status	*
+    ReportDocuments.AccountHealthReportOrderDefectRateClaims	count	status	*
+    ReportDocuments.AccountHealthReportOrderDefectRateChargebacks	count	status	*
+    ReportDocuments.AccountHealthReportOrderDefectRateNegativeFeedback	count	status	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsOnTimeDeliveryRate	reportingDateRange	shipmentCountWithValidTracking	onTimeDeliveryCount	status	rate	targetValue	targetCondition	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsUnitOnTimeDeliveryRate	reportingDateRange	status	targetValue	targetCondition	unitOnTimeDeliveryCount	totalUnitCount	rate	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsValidTrackingRate	reportingDateRange	shipmentCount	validTrackingCount	status	rate	targetValue	targetCondition	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsPreFulfillmentCancellationRate	reportingDateRange	orderCount	cancellationCount	status	rate	targetValue	targetCondition	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsWarningStates	warningType	status	*
+    ReportDocuments.AccountHealthReportPerformanceMetricsAccountHealthRating	reportingDateRange	accountHealthRatingStatus	*
+    ReportDocuments.AccountHealthReportListingLevelViolation	reportingDateRange	defectsCount	status	targetValue	targetCondition	*
+    ReportDocuments.B2bProductOpportunitiesNotYetOnAmazonReport	recommendations	*
+    ReportDocuments.B2bProductOpportunitiesNotYetOnAmazonReportRecommendations	itemName	brand	category	initialB2bBuyerIndustry	partNumber	ean	upc	modelNumber	isbn	initialB2bBuyerRequestedDate	*
+    ReportDocuments.B2bProductOpportunitiesRecommendedForYouReport	recommendations	*
+    ReportDocuments.B2bProductOpportunitiesRecommendedForYouReportRecommendations	asin	itemName	link	brand	category	subCategory	lowestPriceInTheLastWeek	hasFBAOffer	offerCount	hasAmazonOffer	hasOfferWithVatInvoiceGeneration	reviewCount	b2bSalesRank	b2bSalesRankGrowth	pageViews	partNumber	ean	upc	modelNumber	isbn	isBrandYouOffer	isCategoryYouOffer	productPerformance	isProductOnAmazon	*
+    ReportDocuments.B2bProductOpportunitiesRecommendedForYouReportRecommendationsLowestPriceInTheLastWeek	amount	currencyCode	*
+    ReportDocuments.EndUserDataReport	reportSpecification	endUserData	*
+    ReportDocuments.EndUserDataReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.EndUserDataReportReportSpecificationReportOptions	reportPeriod	*
+    ReportDocuments.EndUserDataReportEndUserData	fullName	mailingAddress	primaryEmail	asinMetrics	*
+    ReportDocuments.EndUserDataReportEndUserDataMailingAddress	addressLine1	addressLine2	addressLine3	city	stateOrRegion	districtOrCounty	postalCode	countryCode	*
+    ReportDocuments.EndUserDataReportAsinMetrics	startDate	endDate	marketplaceId	asin	pageViews	gms	currencyCode	*
+    ReportDocuments.MarketplaceAsinPageViewMetrics	reportSpecification	marketplaceAsinPageViewMetrics	*
+    ReportDocuments.MarketplaceAsinPageViewMetricsReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.MarketplaceAsinPageViewMetricsReportSpecificationReportOptions	productType	*
+    ReportDocuments.MarketplaceAsinPageViewMetricsMarketplaceAsinPageViewMetrics	startTime	endTime	marketplaceId	asin	pageViews	*
+    ReportDocuments.PromotionReport	reportSpecification	promotions	*
+    ReportDocuments.PromotionReportReportSpecification	reportType	reportOptions	marketplaceIds	*
+    ReportDocuments.PromotionReportReportSpecificationReportOptions	promotionStartDateFrom	promotionStartDateTo	*
+    ReportDocuments.PromotionReportDetailsByPromotion	promotionId	promotionName	vendorCode	merchantId	unitsSold	amountSpent	amountSpentCurrencyCode	revenue	revenueCurrencyCode	startDateTime	endDateTime	type	status	creationChannel	marketplaceId	fundingAgreementId	glanceViews	createdDateTime	lastUpdatedDateTime	includedProducts	*
+    ReportDocuments.PromotionReportDetailsByProduct	asin	productName	productGlanceViews	productUnitsSold	productAmountSpent	productAmountSpentCurrencyCode	productRevenue	productRevenueCurrencyCode	*
+    ReportDocuments.SellerCouponReport	reportSpecification	coupons	*
+    ReportDocuments.SellerCouponReportReportSpecification	reportType	reportOptions	marketplaceIds	*
+    ReportDocuments.SellerCouponReportReportSpecificationReportOptions	couponStartDateFrom	couponStartDateTo	*
+    ReportDocuments.SellerCouponReportCouponDetails	couponId	merchantId	marketplaceId	currencyCode	name	websiteMessage	startDateTime	endDateTime	customerSegment	discountType	discountAmount	clips	redemptions	budget	totalDiscount	budgetSpent	budgetRemaining	budgetPercentageUsed	sales	asins	*
+    ReportDocuments.SellerCouponReportAsinDetails	asin	*
+    ReportDocuments.SellerSalesAndTrafficReport	reportSpecification	salesAndTrafficByDate	salesAndTrafficByAsin	*
+    ReportDocuments.SellerSalesAndTrafficReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.SellerSalesAndTrafficReportReportSpecificationReportOptions	dateGranularity	asinGranularity	*
+    ReportDocuments.SellerSalesAndTrafficReportSalesAndTrafficByDate	date	salesByDate	trafficByDate	*
+    ReportDocuments.SellerSalesAndTrafficReportSalesByDate	orderedProductSales	orderedProductSalesB2B	unitsOrdered	unitsOrderedB2B	totalOrderItems	totalOrderItemsB2B	averageSalesPerOrderItem	averageSalesPerOrderItemB2B	averageUnitsPerOrderItem	averageUnitsPerOrderItemB2B	averageSellingPrice	averageSellingPriceB2B	unitsRefunded	refundRate	claimsGranted	claimsAmount	shippedProductSales	unitsShipped	ordersShipped	*
+    ReportDocuments.SellerSalesAndTrafficReportAmount	amount	currencyCode	*
+    ReportDocuments.SellerSalesAndTrafficReportTrafficByDate	browserPageViews	browserPageViewsB2B	mobileAppPageViews	mobileAppPageViewsB2B	pageViews	pageViewsB2B	browserSessions	browserSessionsB2B	mobileAppSessions	mobileAppSessionsB2B	sessions	sessionsB2B	buyBoxPercentage	buyBoxPercentageB2B	orderItemSessionPercentage	orderItemSessionPercentageB2B	unitSessionPercentage	unitSessionPercentageB2B	averageOfferCount	averageParentItems	feedbackReceived	negativeFeedbackReceived	receivedNegativeFeedbackRate	*
+    ReportDocuments.SellerSalesAndTrafficReportSalesAndTrafficByAsin	parentAsin	childAsin	sku	salesByAsin	trafficByAsin	*
+    ReportDocuments.SellerSalesAndTrafficReportSalesByAsin	unitsOrdered	unitsOrderedB2B	orderedProductSales	orderedProductSalesB2B	totalOrderItems	totalOrderItemsB2B	*
+    ReportDocuments.SellerSalesAndTrafficReportTrafficByAsin	browserSessions	browserSessionsB2B	mobileAppSessions	mobileAppSessionsB2B	sessions	sessionsB2B	browserSessionPercentage	browserSessionPercentageB2B	mobileAppSessionPercentage	mobileAppSessionPercentageB2B	sessionPercentage	sessionPercentageB2B	browserPageViews	browserPageViewsB2B	mobileAppPageViews	mobileAppPageViewsB2B	pageViews	pageViewsB2B	browserPageViewsPercentage	browserPageViewsPercentageB2B	mobileAppPageViewsPercentage	mobileAppPageViewsPercentageB2B	pageViewsPercentage	pageViewsPercentageB2B	buyBoxPercentage	buyBoxPercentageB2B	unitSessionPercentage	unitSessionPercentageB2B	*
+    ReportDocuments.SellingPartnerMarketBasketAnalysisReport	reportSpecification	dataByAsin	*
+    ReportDocuments.SellingPartnerMarketBasketAnalysisReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.SellingPartnerMarketBasketAnalysisReportReportSpecificationReportOptions	reportPeriod	*
+    ReportDocuments.SellingPartnerMarketBasketAnalysisReportDetailsByAsin	startDate	endDate	asin	purchasedWithAsin	purchasedWithRank	combinationPct	*
+    ReportDocuments.SellingPartnerRepeatPurchaseReport	reportSpecification	dataByAsin	*
+    ReportDocuments.SellingPartnerRepeatPurchaseReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.SellingPartnerRepeatPurchaseReportReportSpecificationReportOptions	reportPeriod	*
+    ReportDocuments.SellingPartnerRepeatPurchaseReportDataByAsin	startDate	endDate	asin	orders	uniqueCustomers	repeatCustomersPctTotal	repeatPurchaseRevenue	repeatPurchaseRevenuePctTotal	*
+    ReportDocuments.SellingPartnerRepeatPurchaseReportDataByAsinRepeatPurchaseRevenue	amount	currencyCode	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReport	reportSpecification	dataByAsin	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportReportSpecificationReportOptions	reportPeriod	asins	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceData	startDate	endDate	asin	impressionData	clickData	cartAddData	purchaseData	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceImpressionData	impressionCount	impressionMedianPrice	sameDayShippingImpressionCount	oneDayShippingImpressionCount	twoDayShippingImpressionCount	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportCurrencyAmount	amount	currencyCode	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceClickData	clickCount	clickRate	clickedMedianPrice	sameDayShippingClickCount	oneDayShippingClickCount	twoDayShippingClickCount	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformanceCartAddData	cartAddCount	cartAddedMedianPrice	sameDayShippingCartAddCount	oneDayShippingCartAddCount	twoDayShippingCartAddCount	*
+    ReportDocuments.SellingPartnerSearchCatalogPerformanceReportSearchCatalogPerformancePurchaseData	purchaseCount	searchTrafficSales	conversionRate	purchaseMedianPrice	sameDayShippingPurchaseCount	oneDayShippingPurchaseCount	twoDayShippingPurchaseCount	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReport	reportSpecification	dataByAsin	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportReportSpecificationReportOptions	reportPeriod	asin	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceData	startDate	endDate	asin	searchQueryData	impressionData	clickData	cartAddData	purchaseData	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportSearchQueryData	searchQuery	searchQueryScore	searchQueryVolume	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceImpressionData	totalQueryImpressionCount	asinImpressionCount	asinImpressionShare	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceClickData	totalClickCount	totalClickRate	asinClickCount	asinClickShare	totalMedianClickPrice	asinMedianClickPrice	totalSameDayShippingClickCount	totalOneDayShippingClickCount	totalTwoDayShippingClickCount	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportCurrencyAmount	amount	currencyCode	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportSearchQueryPerformanceCartAddData	totalCartAddCount	totalCartAddRate	asinCartAddCount	asinCartAddShare	totalMedianCartAddPrice	asinMedianCartAddPrice	totalSameDayShippingCartAddCount	totalOneDayShippingCartAddCount	totalTwoDayShippingCartAddCount	*
+    ReportDocuments.SellingPartnerSearchQueryPerformanceReportSearchQueryPerformancePurchaseData	totalPurchaseCount	totalPurchaseRate	asinPurchaseCount	asinPurchaseShare	totalMedianPurchasePrice	asinMedianPurchasePrice	totalSameDayShippingPurchaseCount	totalOneDayShippingPurchaseCount	totalTwoDayShippingPurchaseCount	*
+    ReportDocuments.SellingPartnerSearchTermsReport	reportSpecification	dataByDepartmentAndSearchTerm	*
+    ReportDocuments.SellingPartnerSearchTermsReportReportSpecification	reportType	reportOptions	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.SellingPartnerSearchTermsReportReportSpecificationReportOptions	reportPeriod	*
+    ReportDocuments.SellingPartnerSearchTermsReportDetailsByDepartmentAndSearchTerm	departmentName	searchTerm	searchFrequencyRank	clickedAsin	clickShareRank	clickShare	conversionShare	*
+    ReportDocuments.VendorCouponReport	reportSpecification	campaigns	*
+    ReportDocuments.VendorCouponReportReportSpecification	reportType	reportOptions	marketplaceIds	*
+    ReportDocuments.VendorCouponReportReportSpecificationReportOptions	campaignStartDateFrom	campaignStartDateTo	*
+    ReportDocuments.VendorCouponReportDetailsByCampaign	campaignId	campaignName	vendorCode	marketplaceId	creationDateTime	lastUpdatedDateTime	isSubscribeAndSave	budgetType	totalClips	totalRedemptions	currencyCode	totalBudget	totalBudgetSpent	totalBudgetRemaining	coupons	*
+    ReportDocuments.VendorCouponReportCouponDetails	couponId	name	websiteMessage	startDateTime	endDateTime	isOncePerCustomer	customerSegment	clips	redemptions	budget	totalDiscount	budgetSpent	budgetRemaining	budgetPercentageUsed	asins	*
+    ReportDocuments.VendorCouponReportAsinDetails	asin	discountType	discountAmount	*
+    ReportDocuments.VendorForecastingReport	reportSpecification	forecastByAsin	*
+    ReportDocuments.VendorForecastingReportReportSpecification	reportType	reportOptions	lastUpdatedDate	marketplaceIds	*
+    ReportDocuments.VendorForecastingReportReportSpecificationReportOptions	sellingProgram	*
+    ReportDocuments.VendorForecastingReportForecastByAsin	forecastGenerationDate	asin	startDate	endDate	meanForecastUnits	p70ForecastUnits	p80ForecastUnits	p90ForecastUnits	*
+    ReportDocuments.VendorInventoryReport	reportSpecification	inventoryAggregate	inventoryByAsin	*
+    ReportDocuments.VendorInventoryReportReportSpecification	reportType	reportOptions	lastUpdatedDate	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.VendorInventoryReportReportSpecificationReportOptions	distributorView	reportPeriod	sellingProgram	*
+    ReportDocuments.VendorInventoryReportInventoryAggregate	startDate	endDate	procurableProductOutOfStockRate	uft	receiveFillRate	vendorConfirmationRate	netReceivedInventoryCost	netReceivedInventoryUnits	openPurchaseOrderUnits	averageVendorLeadTimeDays	sellThroughRate	unfilledCustomerOrderedUnits	sellableOnHandInventoryCost	sellableOnHandInventoryUnits	unsellableOnHandInventoryCost	unsellableOnHandInventoryUnits	aged90PlusDaysSellableInventoryCost	aged90PlusDaysSellableInventoryUnits	unhealthyInventoryCost	unhealthyInventoryUnits	*
+    ReportDocuments.VendorInventoryReportAmount	amount	currencyCode	*
+    ReportDocuments.VendorInventoryReportPositiveAmount	amount	currencyCode	*
+    ReportDocuments.VendorInventoryReportInventoryByAsin	startDate	endDate	asin	vendorConfirmationRate	netReceivedInventoryCost	netReceivedInventoryUnits	openPurchaseOrderUnits	averageVendorLeadTimeDays	sellThroughRate	unfilledCustomerOrderedUnits	sellableOnHandInventoryCost	sellableOnHandInventoryUnits	unsellableOnHandInventoryCost	unsellableOnHandInventoryUnits	aged90PlusDaysSellableInventoryCost	aged90PlusDaysSellableInventoryUnits	unhealthyInventoryCost	unhealthyInventoryUnits	*
+    ReportDocuments.VendorNetPureProductMarginReport	reportSpecification	netPureProductMarginAggregate	netPureProductMarginByAsin	*
+    ReportDocuments.VendorNetPureProductMarginReportReportSpecification	reportType	reportOptions	lastUpdatedDate	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.VendorNetPureProductMarginReportReportSpecificationReportOptions	reportPeriod	*
+    ReportDocuments.VendorNetPureProductMarginReportNetPureProductMarginAggregateDetails	startDate	endDate	netPureProductMargin	*
+    ReportDocuments.VendorNetPureProductMarginReportNetPureProductMarginDetailsByAsin	startDate	endDate	asin	netPureProductMargin	*
+    ReportDocuments.VendorRealTimeInventoryReport	reportSpecification	reportData	*
+    ReportDocuments.VendorRealTimeInventoryReportReportSpecification	reportType	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.VendorRealTimeInventoryReportReportData	startTime	endTime	asin	highlyAvailableInventory	*
+    ReportDocuments.VendorRealTimeSalesReport	reportSpecification	reportData	*
+    ReportDocuments.VendorRealTimeSalesReportReportSpecification	reportType	dataStartTime	dataEndTime	marketplaceIds	reportOptions	*
+    ReportDocuments.VendorRealTimeSalesReportReportSpecificationReportOptions	currencyCode	*
+    ReportDocuments.VendorRealTimeSalesReportReportData	startTime	endTime	asin	orderedUnits	orderedRevenue	*
+    ReportDocuments.VendorRealTimeTrafficReport	reportSpecification	reportData	*
+    ReportDocuments.VendorRealTimeTrafficReportReportSpecification	reportType	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.VendorRealTimeTrafficReportReportData	startTime	endTime	asin	glanceViews	*
+    ReportDocuments.VendorSalesReport	reportSpecification	salesAggregate	salesByAsin	*
+    ReportDocuments.VendorSalesReportReportSpecification	reportType	reportOptions	lastUpdatedDate	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.VendorSalesReportReportSpecificationReportOptions	distributorView	reportPeriod	sellingProgram	*
+    ReportDocuments.VendorSalesReportSalesAggregate	startDate	endDate	customerReturns	orderedRevenue	orderedUnits	shippedCogs	shippedRevenue	shippedUnits	*
+    ReportDocuments.VendorSalesReportAmount	amount	currencyCode	*
+    ReportDocuments.VendorSalesReportSalesByAsin	startDate	endDate	asin	customerReturns	orderedRevenue	orderedUnits	shippedCogs	shippedRevenue	shippedUnits	*
+    ReportDocuments.VendorTrafficReport	reportSpecification	trafficAggregate	trafficByAsin	*
+    ReportDocuments.VendorTrafficReportReportSpecification	reportType	reportOptions	lastUpdatedDate	dataStartTime	dataEndTime	marketplaceIds	*
+    ReportDocuments.VendorTrafficReportReportSpecificationReportOptions	reportPeriod	*
+    ReportDocuments.VendorTrafficReportTrafficAggregate	startDate	endDate	glanceViews	*
+    ReportDocuments.VendorTrafficReportTrafficByAsin	startDate	endDate	asin	glanceViews	*
+    FeedDocuments.ListingsFeedMessage	messageId	sku	operationType	productType	requirements	attributes	patches	*
+    FeedDocuments.ListingsFeedMessagePatches	op	path	value	*
+    FeedDocuments.ListingsFeedProcessingReport	header	issues	summary	items	*
+    FeedDocuments.ListingsFeedProcessingReportHeader	sellerId	version	feedId	report	*
+    FeedDocuments.ListingsFeedProcessingReportHeaderReport	includedData	apiVersion	*
+    FeedDocuments.ListingsFeedProcessingReportIssues	messageId	sku	code	severity	message	attributeName	*
+    FeedDocuments.ListingsFeedProcessingReportSummary	errors	warnings	messagesProcessed	messagesAccepted	messagesInvalid	itemSummary	*
+    FeedDocuments.ListingsFeedProcessingReportSummaryItemSummary	items	errors	warnings	*
+    FeedDocuments.ListingsFeed	header	messages	*
+    FeedDocuments.ListingsFeedHeader	sellerId	version	issueLocale	report	*
+    FeedDocuments.ListingsFeedHeaderReport	includedData	apiVersion	*
+    FeedDocuments.ListingsFeedMessages	messageId	sku	operationType	productType	requirements	attributes	patches	*
+    FeedDocuments.ListingsFeedMessagesPatches	op	path	value	*
     """#

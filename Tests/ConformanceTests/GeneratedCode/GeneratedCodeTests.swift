@@ -29,8 +29,9 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(
             atPath: Self.root.appending(path: "Sources/APIs").path
         ).sorted()
-        #expect(names == Array(Set(OperationDescriptor.all.map(\.api))).sorted())
-        #expect(names.count == 66)
+        let apis = Set(OperationDescriptor.all.map(\.api))
+        #expect(names == (apis + ["SellingPartnerDocuments"]).sorted())
+        #expect(apis.count == 66)
         #expect(OperationDescriptor.all.count == 370)
         #expect(Set(OperationDescriptor.all.map(\.id)).count == 370)
         #expect(OperationDescriptor.all.map(\.id) == OperationDescriptor.all.map(\.id).sorted())

@@ -7,7 +7,7 @@ import Testing
     private func translate(_ text: String) throws -> ([API], [String]) {
         var diagnostics = Diagnostics()
         let input = GeneratorInput(models: [("a/odd.json", try JSONParser.parse([UInt8](text.utf8)))])
-        let apis = Generator.translate(input, &diagnostics)
+        let apis = Generator.translate(input, &diagnostics).apis
         return (apis, diagnostics.all.map(\.description))
     }
 
@@ -63,7 +63,7 @@ import Testing
         let (apis, diagnostics) = try translate(text)
         #expect(apis.map(\.name) == ["OddV1"])
         #expect(diagnostics.contains(says), "\(diagnostics)")
-        #expect(!Generator.render(apis, commit: "1").isEmpty)
+        #expect(!Generator.render(apis, [], commit: "1").isEmpty)
     }
 
     @Test func `parameters and operations that cannot be translated are said with their place`() throws {
@@ -117,12 +117,12 @@ import Testing
                 broken = broken.setting(random.next() % 4 == 0 ? nil : stranger, at: place.parts[...]) ?? broken
             }
             var diagnostics = Diagnostics()
-            let apis = Generator.translate(GeneratorInput(models: [("a/odd.json", broken)]), &diagnostics)
+            let apis = Generator.translate(GeneratorInput(models: [("a/odd.json", broken)]), &diagnostics).apis
             for api in apis {
                 let names = api.types.map(\.name) + api.operations.map(\.typeName)
                 #expect(Set(names).count == names.count)
             }
-            _ = Generator.render(apis, commit: "1")
+            _ = Generator.render(apis, [], commit: "1")
         }
     }
 

@@ -44,6 +44,19 @@ import Testing
         #expect(TargetName.of(file: file, version: version) == swift)
     }
 
+    @Test func `documents are called as their files, and keep a version only to be told apart`() {
+        let files = [
+            "schemas/notifications/OrderChangeNotification.json", "a/ListingsItemMfnQuantityChange.json",
+            "a/IssuesChangeNotification.json", "a/IssuesChangeNotification_2023-12-13.json",
+            "schemas/reports/accountHealthReport-2020-11-18.json", "schemas/feeds/listings-feed-schema-v2.json",
+        ]
+        #expect(
+            DocumentName.all(of: files) == [
+                "OrderChange", "ListingsItemMfnQuantityChange", "IssuesChange", "IssuesChangeV20231213",
+                "AccountHealthReport", "ListingsFeed",
+            ])
+    }
+
     @Test func `whoever comes second gets another name`() {
         var room = NameRoom(taken: ["order"])
         let asked = ["order", "order", "order", "item", "`default`", "`default`"]

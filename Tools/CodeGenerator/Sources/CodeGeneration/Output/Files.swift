@@ -2,7 +2,8 @@ package import Foundation
 
 /// The generator's dealings with the file system.
 package struct GeneratorRun {
-    /// The models: `<folder>/<model>.json`, folders that begin with `_` left out.
+    /// The models: `<folder>/<model>.json`, folders that begin with `_` left out. The schemas of documents are in
+    /// `_schemas`, or beside the models in `schemas`, as in Amazon's repository.
     let models: URL
     /// The package that is written to; its `Models` folder has the pin, the patches and the tables.
     let root: URL
@@ -32,12 +33,18 @@ package struct GeneratorRun {
     package func run() throws -> Outcome {
         var diagnostics = Diagnostics()
         let input = try read(&diagnostics)
-        let apis = Generator.translate(input, &diagnostics)
+        let (apis, documents) = Generator.translate(input, &diagnostics)
         var (written, removed): ([String], [String]) = ([], [])
         if apis.isEmpty {
             diagnostics.add(.error, "no model was read, so nothing is written", at: Place(file: models.path))
+        } else if documents.isEmpty {
+            diagnostics.add(
+                .error, "no schema of a document was read, so nothing is written", at: Place(file: models.path))
         } else {
-            let files = Generator.render(apis, commit: input.commit) + [try packageManifest(apis, &diagnostics)]
+            let targets = (apis.map(\.name) + [DocumentTranslator.target]).sorted()
+            let files =
+                Generator.render(apis, documents, commit: input.commit)
+                + [try packageManifest(targets, &diagnostics)]
             written = try write(files)
             removed = try removeStale(keeping: Set(files.map(\.path)))
         }
@@ -57,6 +64,16 @@ package struct GeneratorRun {
                 let file = "\(folder)/\(name)"
                 if let json = parse(models.appending(path: file), as: file, &diagnostics) {
                     input.models.append((file, json))
+                }
+            }
+        }
+        for folder in DocumentTranslator.folders {
+            let places = [models.appending(path: "_" + folder), models.appending(path: "../" + folder)]
+            guard let place = places.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else { continue }
+            for name in try names(in: place) where name.hasSuffix(".json") {
+                let file = "\(folder)/\(name)"
+                if let json = parse(place.appending(path: name), as: file, &diagnostics) {
+                    input.schemas.append((file, json))
                 }
             }
         }
@@ -89,10 +106,10 @@ package struct GeneratorRun {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     }
 
-    private func packageManifest(_ apis: [API], _ diagnostics: inout Diagnostics) throws -> OutputFile {
+    private func packageManifest(_ targets: [String], _ diagnostics: inout Diagnostics) throws -> OutputFile {
         let path = "Package.swift"
         let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-        guard let changed = PackageManifest.replacingTargets(in: text, with: apis.map(\.name)) else {
+        guard let changed = PackageManifest.replacingTargets(in: text, with: targets) else {
             diagnostics.add(
                 .error, "has no lines '\(PackageManifest.begin)' and '\(PackageManifest.end)'", at: Place(file: path))
             return OutputFile(path: path, text: text)

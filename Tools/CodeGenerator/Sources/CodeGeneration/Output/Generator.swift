@@ -2,6 +2,8 @@
 struct GeneratorInput: Sendable {
     /// Model files by their path from the models' folder, sorted.
     var models: [(file: String, json: JSON)] = []
+    /// Schemas of documents by their path in Amazon's repository: `schemas/reports/….json`, sorted.
+    var schemas: [(file: String, json: JSON)] = []
     /// Patches by the model's name: `ordersV0`.
     var patches: [(file: String, json: JSON)] = []
     var metadata: [(name: String, json: JSON)] = []
@@ -14,11 +16,14 @@ struct GeneratorInput: Sendable {
 
 /// Parse → translate → render, from values to values.
 struct Generator {
-    /// The APIs of all models, sorted by name.
-    static func translate(_ input: GeneratorInput, _ diagnostics: inout Diagnostics) -> [API] {
+    /// The APIs of all models, sorted by name, and the documents.
+    static func translate(_ input: GeneratorInput, _ diagnostics: inout Diagnostics) -> (
+        apis: [API], documents: [DocumentSet]
+    ) {
         let metadata = Metadata(files: input.metadata, &diagnostics)
         let severity: Diagnostic.Severity = input.isReviewed ? .error : .warning
-        let models = patched(input, severity, &diagnostics).compactMap {
+        let input = patched(input, severity, &diagnostics)
+        let models = input.models.compactMap {
             ModelParser.parse($0.json, file: $0.file, &diagnostics)
         }
         var room = NameRoom()
@@ -35,35 +40,42 @@ struct Generator {
         for name in metadata.names.keys.sorted() where !models.contains(where: { $0.name == name }) {
             diagnostics.add(severity, "'\(name)' matches no model", at: Place(file: "metadata/names.json"))
         }
-        return apis
+        return (apis, DocumentTranslator.translate(input.schemas, metadata, &diagnostics))
     }
 
     private static func patched(
         _ input: GeneratorInput, _ severity: Diagnostic.Severity, _ diagnostics: inout Diagnostics
-    ) -> [(file: String, json: JSON)] {
-        var models = input.models
+    ) -> GeneratorInput {
+        var input = input
         for (file, json) in input.patches {
             let patches = Patch.read(json, file: "patches/\(file)", &diagnostics)
-            guard let index = models.firstIndex(where: { $0.file.hasSuffix("/" + file) }) else {
-                diagnostics.add(severity, "a patch for a model that is not there", at: Place(file: "patches/\(file)"))
-                continue
+            let isPatched = [\GeneratorInput.models, \.schemas].contains { list in
+                guard let index = input[keyPath: list].firstIndex(where: { $0.file.hasSuffix("/" + file) }) else {
+                    return false
+                }
+                for patch in patches {
+                    input[keyPath: list][index].json = patch.apply(
+                        to: input[keyPath: list][index].json, severity, &diagnostics)
+                }
+                return true
             }
-            for patch in patches {
-                models[index].json = patch.apply(to: models[index].json, severity, &diagnostics)
+            if !isPatched {
+                diagnostics.add(severity, "a patch for a model that is not there", at: Place(file: "patches/\(file)"))
             }
         }
-        return models
+        return input
     }
 
-    /// Every file that is made from the APIs.
-    static func render(_ apis: [API], commit: String) -> [OutputFile] {
+    /// Every file that is made from the APIs and the documents.
+    static func render(_ apis: [API], _ documents: [DocumentSet], commit: String) -> [OutputFile] {
         let header = Header(commit: commit)
         return apis.flatMap { api in
             [api.descriptors(header), api.cases(header)]
                 + api.files("Operations", api.operationsText(header)) + api.files("Shapes", api.shapesText(header))
         } + [
-            apis.allDescriptors(header), apis.allCases(header), apis.wireNames(header), apis.operationsPage(header),
-        ]
+            apis.allDescriptors(header), apis.allCases(header), (apis + documents.map(\.api)).wireNames(header),
+            apis.operationsPage(documents, header), documents.documentTypes(header),
+        ] + documents.flatMap { $0.sources(header) }
     }
 }
 

@@ -9,7 +9,7 @@ extension [API] {
     ]
 
     /// The page of all operations, for people.
-    func operationsPage(_ header: Header) -> OutputFile {
+    func operationsPage(_ documents: [DocumentSet], _ header: Header) -> OutputFile {
         var text = SourceText()
         text.line("<!-- " + header.lines(of: "all models", mark: "").drop { $0 == " " } + " -->")
         text.line("# Operations of the Selling Partner API")
@@ -29,6 +29,7 @@ extension [API] {
             text.line("|---|---|---|---|---|---|---|---|---|")
             for operation in api.operations { text.line(operation.row) }
         }
+        documents.page(&text)
         return OutputFile(path: "Docs/Operations.md", text: text.text)
     }
 }

@@ -7,7 +7,7 @@ extension API {
 }
 
 extension TypeDeclaration {
-    fileprivate func declaration(_ text: inout SourceText) {
+    func declaration(_ text: inout SourceText) {
         switch self {
         case .structure(let structure): structure.declaration(&text)
         case .alias(let name, let wireName, let type):
