@@ -95,7 +95,8 @@ let package = Package(
         .executable(name: "acorn", targets: ["acorn"]),
         .library(name: "SellingPartnerAPI", targets: ["SellingPartnerAPI"]),
         .library(name: "SellingPartnerClient", targets: ["SellingPartnerClient"]),
-        // One product an API version, so that a program compiles only what it imports; and one with all of them.
+        // One product an API version and one for documents, so that a program compiles only what it imports; and one
+        // with all of them.
         .library(name: "SellingPartnerAPIs", targets: apis),
     ] + apis.map { .library(name: $0, targets: [$0]) },
     dependencies: [

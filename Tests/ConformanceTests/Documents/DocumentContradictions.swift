@@ -5,7 +5,7 @@
 enum DocumentContradictions {
     static let table = [
         "accountHealthReport-2020-11-18.json performanceMetrics #1": "performanceMetrics: is no Array<Any>",
-        "marketplaceAsinPageViewMetrics.json pageViewMetrics.[].pageViews #1":
-            "pageViewMetrics.[0].pageViews: is no Int",
+        "marketplaceAsinPageViewMetrics.json marketplaceAsinPageViewMetrics.[].pageViews #1":
+            "marketplaceAsinPageViewMetrics.[0].pageViews: is no Int",
     ]
 }

@@ -73,6 +73,10 @@ struct SchemaExampleTests {
             #expect(found == expected ?? "", "\(example): \(found)")
             if expected != nil { listed += 1 }
         }
+        let expected = DocumentContradictions.table.keys.count { name in
+            examples.contains { name.hasPrefix("\($0.schema) ") }
+        }
+        #expect(listed == expected, "the table names examples that are not there")
         let whole = examples.count { $0.place.isEmpty }
         print(
             "examples of \(kind): \(whole) of a whole document and \(examples.count - whole) of a part; "

@@ -1,3 +1,4 @@
+import Foundation
 import SellingPartnerAPI
 
 /// Makes documents up from a schema: one that has every member it names, and that one with each of the schema's

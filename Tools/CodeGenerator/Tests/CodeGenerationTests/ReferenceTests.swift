@@ -77,7 +77,8 @@ import Testing
             _ = try Reference.run(in: root)
             let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
             let lines = [
-                PackageManifest.begin, "let apis = [", "    \"ReferenceV20261122\",", "    \"SellingPartnerDocuments\",", "]",
+                PackageManifest.begin, "let apis = [", "    \"ReferenceV20261122\",",
+                "    \"SellingPartnerDocuments\",", "]",
                 PackageManifest.end,
             ]
             #expect(manifest == "a\n" + lines.joined(separator: "\n") + "\nb\n")

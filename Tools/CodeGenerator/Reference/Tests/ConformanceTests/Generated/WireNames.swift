@@ -16,4 +16,11 @@ let wireNameTable = #"""
     ReferenceV20261122.Ticket	ticketId	weightText
     ReferenceV20261122.GetReportsResponse	reports	nextToken
     ReferenceV20261122.GetReportsResponseReports	reportId
+    Notifications.ThingChanged	ThingChangedNotification	*
+    Notifications.ThingChangedNotification	ThingId	ChangedAt	State	Count	Price	Anything	Parts	Offers	Either	*
+    Notifications.ThingChangedPart	Whole	Name	*
+    Notifications.ThingChangedNotificationOffers	Sku	Rank	*
+    Notifications.ThingChangedV20261122	thingId	*
+    FeedDocuments.ThingFeed	note	things	*
+    FeedDocuments.ThingFeedThings	word	attributes	*
     """#
