@@ -48,6 +48,9 @@ struct SchemaExampleTests {
                     ? try Self.notificationDifferences(document, schema.type)
                     : try Self.differences(document, schema.type)
                 #expect(differences.isEmpty, "\(schema): \(differences)")
+                let body = kind == "notifications" ? document["Payload"] ?? document["payload"] : document
+                let decoded = try JSONDecoder().decode(schema.type, from: JSONEncoder().encode(body))
+                #expect(Self.unnamed(in: decoded).isEmpty, "\(schema) has no property for all it names")
                 count += 1
             }
         }
@@ -83,6 +86,14 @@ struct SchemaExampleTests {
                 + "\(examples.count - listed) the same, \(listed) listed")
         let names = Set(examples.map(\.description))
         #expect(names.count == examples.count)
+    }
+
+    /// Members that were kept though no property has their name, at any depth.
+    private static func unnamed(in value: Any) -> [String] {
+        Mirror(reflecting: value).children.flatMap { child in
+            child.label == "additionalProperties"
+                ? (child.value as? [String: JSONValue]).map { Array($0.keys) } ?? [] : unnamed(in: child.value)
+        }
     }
 
     /// What a notification has lost when it is written again: typed and untyped, as it stands and with its envelope
