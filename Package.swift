@@ -145,6 +145,13 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // The programs of `Examples/`, so that the tests run what the page about the client shows.
+        .executableTarget(
+            name: "ExampleListOrders", dependencies: ["OrdersV20260101", "SellingPartnerAPI", "SellingPartnerClient"],
+            path: "Examples/Sources/ListOrders", swiftSettings: house),
+        .executableTarget(
+            name: "ExampleEstimateFees", dependencies: ["ProductFeesV0", "SellingPartnerAPI", "SellingPartnerClient"],
+            path: "Examples/Sources/EstimateFees", swiftSettings: house),
         .testTarget(name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
         .target(
             name: "LoopbackServer",
@@ -152,9 +159,10 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/LoopbackServer", swiftSettings: house),
+        .target(name: "OfficialModels", path: "Tests/OfficialModels", swiftSettings: house),
         .testTarget(
-            name: "SellingPartnerSimulatorTests", dependencies: ["SellingPartnerSimulator", "SellingPartnerAPI"],
-            swiftSettings: house),
+            name: "SellingPartnerSimulatorTests",
+            dependencies: ["OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI"], swiftSettings: house),
         .testTarget(
             name: "SellingPartnerClientTests",
             dependencies: [
@@ -170,12 +178,17 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests",
-            dependencies: ["AcornCore", "LoopbackServer", "SampleSettlements", "SellingPartnerAPI", "acorn"],
+            dependencies: [
+                "AcornCore", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer", "SampleSettlements",
+                "SellingPartnerAPI", "acorn",
+            ],
             swiftSettings: house),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["LoopbackServer", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator"]
-                + apis.map { .target(name: $0) },
+            dependencies: [
+                "LoopbackServer", "OfficialModels", "SellingPartnerAPI", "SellingPartnerClient",
+                "SellingPartnerSimulator",
+            ] + apis.map { .target(name: $0) },
             swiftSettings: house),
         .testTarget(name: "TidyTests", swiftSettings: house),
     ],

@@ -15,7 +15,7 @@ public import SellingPartnerAPI
 /// A value that may be copied and used by many tasks at once: they share tokens, connections and rate limits. For many
 /// sellers, make one client each with the same transport, token store and budget store.
 public struct SellingPartnerClient: Sendable {
-    public let configuration: ClientConfiguration
+    public internal(set) var configuration: ClientConfiguration
     let transport: any HTTPTransport
     let clock: any ClientClock
     let throttle: Throttle
@@ -51,6 +51,15 @@ public struct SellingPartnerClient: Sendable {
             address: configuration.loginAddress, userAgent: configuration.userAgent, limits: configuration.limits,
             transport: transport, clock: clock, random: random)
         authority = Authority(credentials: credentials, login: login, store: tokens, clock: clock)
+    }
+
+    /// The same client where its restricted data tokens come from.
+    var tokenIssuer: SellingPartnerClient {
+        guard let endpoint = configuration.restrictedTokenEndpoint else { return self }
+        var issuer = self
+        issuer.configuration.endpoint = endpoint
+        issuer.configuration.isSandbox = false
+        return issuer
     }
 
     /// Sends an operation and gives its reply.

@@ -28,10 +28,12 @@ enum EstimateFees {
         do {
             let price = ProductFeesV0.MoneyType(currencyCode: words[2], amount: ExactDecimal(text: words[1]))
             try await estimate(Array(words[3...]), at: price, in: store, client)
+            try await transport.shutdown()
         } catch let error as SellingPartnerError {
-            print(error)
+            try await transport.shutdown()
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
         }
-        try await transport.shutdown()
     }
 
     private static func estimate(

@@ -26,10 +26,12 @@ enum ListOrders {
             configuration: configuration, transport: transport)
         do {
             try await list(client)
+            try await transport.shutdown()
         } catch let error as SellingPartnerError {
-            print(error)
+            try await transport.shutdown()
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(1)
         }
-        try await transport.shutdown()
     }
 
     private static func list(_ client: SellingPartnerClient) async throws {

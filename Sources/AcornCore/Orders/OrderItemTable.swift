@@ -98,6 +98,14 @@ package final class OrderItemTable {
         return text.withUTF8 { OrderItemKey.number($0) } ?? key(ofText: text)
     }
 
+    /// Makes room for so many items at once, instead of moving all of them again and again; at most 2²¹, lest a wrong
+    /// guess cost memory.
+    func expect(items: Int) {
+        var count = 1 << 6
+        while count < 1 << 21, count / 8 * 7 < items { count *= 2 }
+        slots.grow(to: count)
+    }
+
     func add(_ entry: Entry) {
         withUnsafePointer(to: entry) { add(UnsafeBufferPointer(start: $0, count: 1)) }
     }
@@ -180,10 +188,14 @@ struct OrderItemSlots {
         used &+= 1
     }
 
-    mutating func grow() {
+    mutating func grow() { grow(to: (mask + 1) * 2) }
+
+    /// Moves to `count` slots, a power of two; never to fewer.
+    mutating func grow(to count: Int) {
         let (old, oldCount) = (slots, mask + 1)
-        slots = Self.allocate(oldCount * 2)
-        mask = oldCount * 2 - 1
+        guard count > oldCount else { return }
+        slots = Self.allocate(count)
+        mask = count - 1
         for index in 0..<oldCount where old[index].orderAndSides != Self.free {
             var at = place(old[index].order)
             while isUsed(at) { at = (at &+ 1) & mask }

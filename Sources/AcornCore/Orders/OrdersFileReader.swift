@@ -15,6 +15,8 @@ package struct OrdersFileReader {
 
     private let file: String
     private let orders: OrderTable
+    /// Bytes of the whole file where they are known, until they were used to make room.
+    private var size: Int?
     private var carry: [UInt8] = []
     private var columns: Columns?
     private var findings = FindingCollector()
@@ -24,10 +26,12 @@ package struct OrdersFileReader {
     /// The table once the header was read.
     package private(set) var table: OrderItemTable?
 
-    /// A reader for one file; `orders` numbers ids that have none of Amazon's forms.
-    package init(file: String, orders: OrderTable) {
+    /// A reader for one file; `orders` numbers ids that have none of Amazon's forms. `size`: the file's bytes, where
+    /// they are known.
+    package init(file: String, orders: OrderTable, size: Int? = nil) {
         self.file = file
         self.orders = orders
+        self.size = size
     }
 
     /// Takes the next bytes, which may end anywhere.
@@ -43,12 +47,23 @@ package struct OrdersFileReader {
         carry.removeFirst(last + 1)
     }
 
-    /// Ends the file; tells what there is to say about it.
+    /// What was read since the last call and is not in the table yet; `OrderItemBatch.add` puts it there. Adding may
+    /// go on in another task while the next bytes are taken, batch after batch.
+    package mutating func takeBatch() -> OrderItemBatch? {
+        guard let table, !entries.isEmpty else { return nil }
+        let batch = OrderItemBatch(entries: entries, table: table)
+        entries = []
+        entries.reserveCapacity(batch.count)
+        return batch
+    }
+
+    /// Ends the file, adds what is not in the table yet, and tells what there is to say about the file.
     package mutating func finish() -> [Finding] {
         if !carry.isEmpty, !isRefused {
             carry.append(0x0A)
             takeLines(upTo: carry.count)
         }
+        takeBatch()?.add()
         if table == nil, !isRefused { refuse("the file is empty") }
         return findings.findings
     }
@@ -86,8 +101,16 @@ package struct OrdersFileReader {
         }
         swap(&text, &carry)
         carry.removeLast(64)
-        entries.withUnsafeBufferPointer { table.add($0) }
-        entries.removeAll(keepingCapacity: true)
+        makeRoom(in: table, bytesTaken: end)
+    }
+
+    /// Guesses from the first lines how many items the file has. A fiftieth more, so that a close guess is not just too
+    /// small.
+    private mutating func makeRoom(in table: OrderItemTable, bytesTaken: Int) {
+        guard let size, bytesTaken > 0 else { return }
+        self.size = nil
+        let guess = entries.count * (size >> 10) / (bytesTaken >> 10 + 1)
+        table.expect(items: guess + guess / 50)
     }
 
     private mutating func takeLine(
@@ -183,6 +206,19 @@ package struct OrdersFileReader {
         }
         return .exact(minor * 10_000, mark: UInt8(ascii: "."))
     }
+}
+
+/// Order items on their way into the table.
+///
+/// `@unchecked Sendable`: the reader never touches the table's slots itself, and whoever adds batches adds one at a
+/// time.
+package struct OrderItemBatch: @unchecked Sendable {
+    fileprivate let entries: [OrderItemTable.Entry]
+    fileprivate let table: OrderItemTable
+    var count: Int { entries.count }
+
+    /// Puts the items into the table.
+    package func add() { entries.withUnsafeBufferPointer { table.add($0) } }
 }
 
 /// A row of an orders file: where it begins, and its tabs and line end counted from there.

@@ -19,26 +19,43 @@ package struct SettlementRun {
 
     /// Reads the orders file that the settlements are to be held against; call it before any `read`. Throws `FileError`
     /// for a file that cannot be read to its end: half a list of orders would accuse the other half.
-    package mutating func readOrders(path: String) throws {
-        do { try readOrdersFile(path) } catch let error as GzipError {
+    package mutating func readOrders(path: String) async throws {
+        do { try await readOrdersFile(path) } catch let error as GzipError {
             throw FileError(path: path, reason: error.reason.rawValue)
         }
     }
 
-    private mutating func readOrdersFile(_ path: String) throws {
-        var reader = OrdersFileReader(file: path, orders: context.orders)
-        let source = CountingSource(try FileSource(path: path), progress: progress)
-        var peeked = try PeekedSource(source, count: FileReadingJob.peekBytes)
-        if GzipSource.isGzip(peeked.peeked) { peeked = try PeekedSource(GzipSource(peeked), count: 16) }
+    private mutating func readOrdersFile(_ path: String) async throws {
+        let plain = try FileSource(path: path)
+        var peeked = try PeekedSource(CountingSource(plain, progress: progress), count: FileReadingJob.peekBytes)
+        let isGzip = GzipSource.isGzip(peeked.peeked)
+        var reader = OrdersFileReader(file: path, orders: context.orders, size: isGzip ? nil : plain.size)
+        if isGzip { peeked = try PeekedSource(GzipSource(peeked), count: 16) }
         if let isBigEndian = UTF16Source.byteOrder(peeked.peeked) {
             peeked = try PeekedSource(UTF16Source(peeked, isBigEndian: isBigEndian), count: 16)
         }
-        var buffer = [UInt8](repeating: 0, count: 1 << 18)
-        while case let count = try buffer.withUnsafeMutableBytes({ try peeked.read(into: $0) }), count > 0 {
-            buffer.withUnsafeBytes { reader.take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
-        }
+        try await readAll(&peeked, &reader)
         let findings = reader.finish()
         reconciliation.add(reader, findings: findings, file: path)
+    }
+
+    /// Feeds the reader; with more than one thread, what was read goes into the table while the next lines are read.
+    private func readAll(_ source: inout PeekedSource, _ reader: inout OrdersFileReader) async throws {
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            while case let count = try buffer.withUnsafeMutableBytes({ try source.read(into: $0) }), count > 0 {
+                buffer.withUnsafeBytes { reader.take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+                guard let batch = reader.takeBatch() else { continue }
+                guard threads > 1 else {
+                    batch.add()
+                    continue
+                }
+                // One at a time, and one ahead: what is read but not added stays bounded.
+                try await group.next()
+                group.addTask { batch.add() }
+            }
+            try await group.next()
+        }
     }
 
     /// Reads one file. Throws only when the order table cannot spill; everything else becomes a finding.

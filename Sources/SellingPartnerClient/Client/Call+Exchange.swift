@@ -29,7 +29,7 @@ struct TokenSource {
         resources = RestrictedResources(written, options: options)
         let authority = client.authority
         if let resources {
-            key = authority.restrictedKey(resources, endpoint: client.configuration.endpoint)
+            key = authority.restrictedKey(resources, endpoint: client.tokenIssuer.configuration.endpoint)
         } else if case .grantless(let scope) = authorization {
             key = authority.key(.application(scope: scope.rawValue))
         } else {
@@ -46,8 +46,9 @@ struct TokenSource {
     private func restricted(_ resources: RestrictedResources) async throws -> AccessToken {
         let limits = CallOptions(
             waitMax: options.waitMax, attemptsMax: options.attemptsMax, callTimeMax: options.callTimeMax)
-        return try await client.authority.restrictedToken(resources, endpoint: client.configuration.endpoint) {
-            let reply = try await client.call(resources.request, options: limits) { raw, _ in
+        let issuer = client.tokenIssuer
+        return try await client.authority.restrictedToken(resources, endpoint: issuer.configuration.endpoint) {
+            let reply = try await issuer.call(resources.request, options: limits) { raw, _ in
                 try TypedReply.read(RestrictedResources.Reply.self, raw)
             }
             guard !reply.value.token.isEmpty, reply.value.seconds > 0 else {

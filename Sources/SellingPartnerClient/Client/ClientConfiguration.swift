@@ -6,6 +6,9 @@ public struct ClientConfiguration: Sendable {
     public var endpoint: String
     /// Whether the endpoint is Amazon's sandbox, whose one limit is shared by all operations.
     public var isSandbox: Bool
+    /// Where restricted data tokens come from; nil for the endpoint itself. Amazon's sandbox takes those of production
+    /// alone. Source: facts §12.
+    public var restrictedTokenEndpoint: String?
     /// Login with Amazon's token endpoint.
     public var loginAddress: String
     /// Sent with every request, as Amazon asks.
@@ -19,6 +22,7 @@ public struct ClientConfiguration: Sendable {
     ) {
         endpoint = "https://" + (sandbox ? region.sandboxHost : region.host)
         isSandbox = sandbox
+        restrictedTokenEndpoint = sandbox ? "https://" + region.host : nil
         loginAddress = Self.amazonLogin
         self.userAgent = userAgent
         self.limits = limits

@@ -16,12 +16,7 @@ enum Acorn {
         func report() throws -> ReportDocument { try JSONDecoder().decode(ReportDocument.self, from: output) }
     }
 
-    /// The program beside the test bundle.
-    static var path: String {
-        let bundle =
-            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
-        return URL(filePath: bundle).deletingLastPathComponent().appending(path: "acorn").path
-    }
+    static var path: String { Program.built("acorn") }
 
     /// Runs `acorn` with only the environment given (and a plain locale), so that no setting of this machine plays a
     /// part.
@@ -44,6 +39,13 @@ enum Program {
     static func path(of name: String) -> String? {
         (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+
+    /// A program of this package, beside the test bundle.
+    static func built(_ name: String) -> String {
+        let bundle =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        return URL(filePath: bundle).deletingLastPathComponent().appending(path: name).path
     }
 
     /// Seconds after which a run is ended by force.

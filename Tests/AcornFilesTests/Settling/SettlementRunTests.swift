@@ -7,13 +7,20 @@ import Testing
 
 /// Whole files through `SettlementRun`, without the command around it.
 struct SettlementRunTests {
-    private func report(_ files: [[UInt8]], threads: Int = 1) async throws -> ReconciliationReport {
+    private func report(
+        _ files: [[UInt8]], orders: [UInt8]? = nil, threads: Int = 1
+    ) async throws -> ReconciliationReport {
         let folder = FileManager.default.temporaryDirectory.appending(path: "test-of-acorn-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         var run = SettlementRun(
             context: ReconciliationContext(categories: .standard, orders: OrderTable(spill: OrderSpillFile())),
             threads: threads)
+        if let orders {
+            let file = folder.appending(path: "orders")
+            try Data(orders).write(to: file)
+            try await run.readOrders(path: file.path)
+        }
         for (index, bytes) in files.enumerated() {
             let file = folder.appending(path: "\(index)")
             try Data(bytes).write(to: file)
@@ -36,6 +43,23 @@ struct SettlementRunTests {
         #expect(report.statements.map(\.format) == [.flatFileV2, .flatFileV1, .xml, .xml, .flatFileV2])
         #expect(report.statements.map(\.ties) == Array(repeating: true, count: 5))
         #expect(!report.hasUnusableInput)
+    }
+
+    @Test func `an orders file of several blocks says the same with any number of threads`() async throws {
+        let settlement = SampleSettlement(seed: 6, rows: 60_000)
+        var orders: [UInt8] = []
+        settlement.writeOrders { orders += $0 }
+        #expect(orders.count > 2 << 18)
+        // All but the file's name, which is new every time.
+        func said(_ report: ReconciliationReport) -> [String] {
+            report.findings.map { "\($0.code) \($0.evidence.count ?? 0) \($0.evidence.amounts) \($0.evidence.facts)" }
+        }
+        let alone = said(try await report([settlement.bytes(.flatFileV2)], orders: orders))
+        #expect(alone.contains { $0.hasPrefix("settledOrderUnknown") })
+        for given in [orders, Archive.stored(orders)] {
+            let report = try await report([settlement.bytes(.flatFileV2)], orders: given, threads: 3)
+            #expect(said(report) == alone)
+        }
     }
 
     @Test func `progress never goes back within a file and ends at its size`() async throws {

@@ -5,10 +5,6 @@ struct CaseObject {
     /// Stands for an object of which nothing is known: whatever a shape requires of it, it gets.
     static let free = JSONValue.object(["\u{0}free": .null])
 
-    /// Whether what a shape requires and a case leaves out gets some value. A case may name no more of a body than the
-    /// sandbox looks at.
-    @TaskLocal static var fillsGaps = false
-
     private let members: [String: JSONValue]
 
     init(_ value: JSONValue) throws {
@@ -18,7 +14,7 @@ struct CaseObject {
 
     func required<Value: CaseReadable>(_ key: String) throws -> Value {
         if let value: Value = try optional(key) { return value }
-        if Self.fillsGaps || .object(members) == Self.free { return try Value.free() }
+        if .object(members) == Self.free { return try Value.free() }
         throw CaseContradiction(description: "\(key) is required and missing")
     }
 

@@ -16,12 +16,8 @@ struct OperationCase: Sendable {
     /// The operation with the parameters of a case; parameters that it requires and the case does not name get some
     /// value.
     ///
-    /// - Parameter fillsBody: also gives some value to what the body requires and the case leaves out.
-    ///
     /// Errors: `CaseContradiction`.
-    func make(_ parameters: JSONValue, fillsBody: Bool = false) throws -> any SellingPartnerAPI.Operation {
-        try CaseObject.$fillsGaps.withValue(fillsBody) { try read(parameters) }
-    }
+    func make(_ parameters: JSONValue) throws -> any SellingPartnerAPI.Operation { try read(parameters) }
 
     /// Every operation, by its id: `OrdersV0.getOrders`.
     static let all: [String: OperationCase] = Dictionary(

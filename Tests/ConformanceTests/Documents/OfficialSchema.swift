@@ -1,4 +1,5 @@
 import Foundation
+import OfficialModels
 import SellingPartnerAPI
 
 /// One of Amazon's JSON Schemas of documents, with the type that was made of it.

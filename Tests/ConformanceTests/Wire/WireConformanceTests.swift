@@ -1,5 +1,6 @@
 import Foundation
 import LoopbackServer
+import OfficialModels
 import SellingPartnerAPI
 import SellingPartnerClient
 import SellingPartnerSimulator

@@ -75,6 +75,18 @@ struct RestrictedDataTests {
         #expect(script.logins.count == 1)
     }
 
+    @Test func `Amazon's sandbox is called with a restricted data token of production`() async throws {
+        let script = Script([restricted, things])
+        let client = SellingPartnerClient(
+            credentials: Credentials(clientID: "c", clientSecret: Secret("s"), refreshToken: Secret("r")),
+            configuration: ClientConfiguration(region: .europe, sandbox: true),
+            transport: script.transport, clock: InstantClock())
+        _ = try await client.rawReply(to: request(.restricted))
+        #expect(script.calls[0].address.contains("//" + Region.europe.host + "/tokens/"))
+        #expect(script.calls[1].address.contains("//" + Region.europe.sandboxHost + "/orders/"))
+        #expect(script.calls[1].header("x-amz-access-token") == "Atz.sprdt|1")
+    }
+
     @Test func `tokens are made at their own rate`() async throws {
         let clock = InstantClock()
         let answers = (0..<12).flatMap { _ in [restricted, things] }

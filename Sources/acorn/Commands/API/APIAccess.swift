@@ -32,7 +32,7 @@ struct APIAccess: ParsableArguments {
     /// A token travels with every call, so plain http is for this machine only.
     private static func check(_ address: String) throws {
         guard let url = URL(string: address), let scheme = url.scheme, let host = url.host() else {
-            throw ValidationError("'\(address)' is no address: scheme, name and port are needed")
+            throw ValidationError("'\(address)' is no address: it must begin with https:// and a name")
         }
         let isHere = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
         guard scheme == "https" || scheme == "http" && isHere else {

@@ -9,8 +9,14 @@ struct DemoFolder {
 
     /// Uses the folder named, or makes a temporary one.
     init(path: String?) throws {
-        self.path = path ?? NSTemporaryDirectory() + "acorn-demo-\(getpid())"
+        self.path = path ?? NSTemporaryDirectory() + "acorn-demo-" + Self.number
         try FileManager.default.createDirectory(atPath: self.path, withIntermediateDirectories: true)
+    }
+
+    /// The process's number, always of the same width: where lines are broken depends on the length of paths.
+    private static var number: String {
+        let digits = String(getpid())
+        return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
     }
 
     func remove() {

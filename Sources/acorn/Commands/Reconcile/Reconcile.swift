@@ -93,7 +93,7 @@ struct Reconcile: AsyncParsableCommand {
             paths: files.map(\.path) + (orders.map { [$0] } ?? []), language: settings.language)
         defer { progress.finish() }
         var run = SettlementRun(context: context, threads: settings.threads) { progress.update($0) }
-        if let orders { try run.readOrders(path: orders) }
+        if let orders { try await run.readOrders(path: orders) }
         for file in files { try await run.read(file) }
         return try run.finish()
     }
