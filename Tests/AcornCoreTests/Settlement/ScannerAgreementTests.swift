@@ -73,6 +73,18 @@ struct ScannerAgreementTests {
         }
     }
 
+    /// Found by fuzzing: the row changed the charset of later rows in one way of reading and not in the other.
+    @Test func `a row that names the Japanese store does not change how others are read`() throws {
+        let settlement = SampleSettlement(seed: 4, rows: 60)
+        var lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (line, name) in [(5, Array("Amazon.co.jp".utf8)), (9, [0xC3, 0x5C]), (20, [0x83, 0x7D])] {
+            var cells = lines[line].split(separator: 0x09, omittingEmptySubsequences: false)
+            cells[11] = name[...]
+            lines[line] = Array(cells.joined(separator: [0x09]))[...]
+        }
+        try check(Array(lines.joined(separator: [0x0A])), orders: nil, seed: 4)
+    }
+
     @Test func `the scanner takes the rows of a made settlement`() throws {
         // Otherwise all of these tests would hold the general reader against itself.
         let settlement = SampleSettlement(seed: 1, rows: 400)

@@ -12,10 +12,17 @@ extension FlatFileReader {
         part.orderItemCode = decoded(cell(.orderItemCode))
         part.sku = decoded(columns.index(.sku).map { cells[$0] } ?? [])
         part.marketplaceName = decoded(cell(.marketplaceName))
-        if part.marketplaceName.lowercased().hasSuffix("amazon.co.jp") { codePageHint = .windows31J }
+        readCodePage(part.marketplaceName)
         part.posted = posted(line)
         let taken = try columns.format == .flatFileV2 ? takeV2(part, line, index) : takeV1(part, line, index)
         if taken { tallies[index].tally.rows += 1 } else { tallies[index].tally.quarantined += 1 }
+    }
+
+    /// The store tells the charset where no currency did. Where one did it stays: a cell that happens to end like the
+    /// Japanese store's name must not change how all later rows are read.
+    private mutating func readCodePage(_ marketplaceName: String) {
+        guard tallies.allSatisfy({ $0.tally.currency == nil }) else { return }
+        if marketplaceName.lowercased().hasSuffix("amazon.co.jp") { codePageHint = .windows31J }
     }
 
     /// Some re-exports repeat the settlement's own cells on every row.

@@ -105,10 +105,11 @@ package struct FlatFileReader: SettlementReader {
     mutating func startScanner() {
         guard usesScanner, let columns, columns.isAmazonsV2, let current else { return }
         let tally = tallies[current].tally
-        // No store pays in a currency with three decimals; such a file is read the general way.
-        guard [0, 2].contains(tally.currency?.digits ?? 2) else { return }
+        // No store pays in a currency with three decimals; such a file is read the general way. So is one without a
+        // currency, whose rows may tell the charset.
+        guard let digits = tally.currency?.digits, [0, 2].contains(digits) else { return }
         scanner = FlatFileScanner(
-            settlementID: tally.settlementID, fractionDigits: tally.currency?.digits ?? 2, context: context)
+            settlementID: tally.settlementID, fractionDigits: digits, context: context)
     }
 }
 
