@@ -162,7 +162,10 @@ let package = Package(
         .target(name: "OfficialModels", path: "Tests/OfficialModels", swiftSettings: house),
         .testTarget(
             name: "SellingPartnerSimulatorTests",
-            dependencies: ["OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI"], swiftSettings: house),
+            dependencies: [
+                "AcornCore", "AcornFiles", "OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI",
+            ],
+            swiftSettings: house),
         .testTarget(
             name: "SellingPartnerClientTests",
             dependencies: [

@@ -25,27 +25,43 @@ enum Chain {
     }
 
     private static func links(of chain: [Statement]) -> [Finding] {
-        var findings: [Finding] = []
+        let candidates = chain.indices.map { index in
+            chain.indices.prefix(index).filter { meets(chain[$0], chain[index]) }
+        }
+        // Where two account types run side by side (invoiced orders), several settlements may begin where one ended:
+        // first those that take over what it left, then the others.
         var followed: Set<Int> = []
-        // Where two account types run side by side (invoiced orders), each settlement looks for the one it follows.
-        for (index, statement) in chain.enumerated().dropFirst() {
-            // Two versions of one settlement are reported as such and do not follow each other.
-            let earlier = chain[..<index].filter {
-                $0.settlementID != statement.settlementID || $0.settlementID.isEmpty
-            }
-            let candidates = chain.indices.prefix(index).filter { meets(chain[$0], statement) }
-            if let before = candidates.last(where: {
-                carried(from: chain[$0], to: statement).isEmpty && !followed.contains($0)
-            })
-                ?? candidates.last(where: { !followed.contains($0) }) ?? candidates.last
-            {
+        var linked: Set<Int> = []
+        for (index, found) in candidates.enumerated() {
+            let free = found.last { !followed.contains($0) && carried(from: chain[$0], to: chain[index]).isEmpty }
+            guard let before = free else { continue }
+            followed.insert(before)
+            linked.insert(index)
+        }
+        var findings: [Finding] = []
+        for (index, statement) in chain.enumerated().dropFirst() where !linked.contains(index) {
+            if let before = candidates[index].last(where: { !followed.contains($0) }) {
                 followed.insert(before)
                 findings += carried(from: chain[before], to: statement)
-            } else if let latest = earlier.max(by: endsEarlier) {
+            } else if candidates[index].isEmpty, let latest = latest(before: index, in: chain) {
                 findings.append(broken(latest, statement))
+            } else if let before = candidates[index].last, takesOver(statement) {
+                // All that it could follow are followed already, and yet it takes something over.
+                findings += carried(from: chain[before], to: statement)
             }
         }
         return findings
+    }
+
+    /// The settlement that ends last before the one at `index` in the chain. Two versions of one settlement are
+    /// reported as such and do not follow each other.
+    private static func latest(before index: Int, in chain: [Statement]) -> Statement? {
+        let id = chain[index].settlementID
+        return chain[..<index].filter { $0.settlementID != id || $0.settlementID.isEmpty }.max(by: endsEarlier)
+    }
+
+    private static func takesOver(_ statement: Statement) -> Bool {
+        statement.sum(.reservesReleased) != 0 || statement.sum(.transfersCarriedDebt) != 0
     }
 
     private static func endsEarlier(_ a: Statement, _ b: Statement) -> Bool {

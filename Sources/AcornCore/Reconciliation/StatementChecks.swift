@@ -100,6 +100,10 @@ struct StatementChecks {
 
     // MARK: Dates
 
+    /// How long before the period a row may have been posted that is released in it: invoices run for 30 to 45 days,
+    /// deliveries take weeks (`facts/settlements.md` §6).
+    private static let deferralSecondsMax: Int64 = 92 * 86_400
+
     private func dateFindings() -> [Finding] {
         guard statement.format != .dateRange else { return [] }
         var findings: [Finding] = []
@@ -113,9 +117,10 @@ struct StatementChecks {
                     evidence()
                         .fact("date", deposit.iso8601).fact("to", end.iso8601)))
         }
-        // Items released later keep their first posting time, so this is worth knowing and no more.
+        // Sales are released a week after delivery, or when an invoice is paid, and keep their first posting time: rows
+        // from before the period are what every settlement has. Older or later ones are worth knowing, and no more.
         if let first = statement.earliestPosted, let last = statement.latestPosted,
-            first < start.adding(seconds: -1) || last > end.adding(seconds: 1)
+            first < start.adding(seconds: -1 - Self.deferralSecondsMax) || last > end.adding(seconds: 1)
         {
             findings.append(
                 finding(

@@ -105,9 +105,12 @@ struct StatementChecksTests {
         #expect(try run(undated).findings(.periodMissing).first?.severity == .warning)
     }
 
-    @Test func `rows posted outside the period are worth knowing, the seconds at its ends are inside`() throws {
+    @Test func `rows posted after the period or long before it are worth knowing, those released later are ordinary`()
+        throws
+    {
         for (time, isOutside) in [
-            ("2026-02-28 23:59:58 UTC", true), ("2026-02-28 23:59:59 UTC", false), ("2026-03-15 00:00:01 UTC", false),
+            ("2025-11-28 23:59:58 UTC", true), ("2025-11-28 23:59:59 UTC", false), ("2026-02-28 23:59:58 UTC", false),
+            ("2026-03-15 00:00:01 UTC", false),
             ("2026-03-15 00:00:02 UTC", true),
         ] {
             let report = try run(file("1.00", [("1.00", time)]))

@@ -37,10 +37,9 @@ enum ProofMessages {
         "[{count} 笔金额（合计 {amount}）|{count} 笔金额|有金额]的类型没有对应规则[（“{text}”）]；已计入总额并列在“未归类”下，"
             + "请添加规则或把类型反馈给我们")
     static let rowsOutsidePeriod = Words(
-        "[{count} rows were|some rows were] posted outside the period[ ({from} to {to})]; they belong to this "
-            + "settlement and "
-            + "count, as happens with amounts released later",
-        "[有 {count} 行|有明细行]的入账日期在结算周期[（{from} 至 {to}）]之外；它们属于本结算单并已计入，延迟发放的款项会出现这种情况")
+        "[{count} rows were|some rows were] posted after the period or long before it[ ({from} to {to})]; "
+            + "they belong to this settlement and count",
+        "[有 {count} 行|有明细行]的入账日期在结算周期之后或远早于该周期[（{from} 至 {to}）]；它们属于本结算单并已计入")
     static let labelsOverflow = Words(
         "the report has more different labels than are kept apart[ ({expected})]; the rest were added up together, "
             + "the total is "
