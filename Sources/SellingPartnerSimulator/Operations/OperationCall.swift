@@ -77,6 +77,6 @@ enum OperationTable {
     }()
 
     private static let parts: [[String: OperationHandler]] = [
-        SellersOperations.all
+        SellersOperations.all, FinancesOperations.all, TransfersOperations.all, FinancesV0Operations.all,
     ]
 }
