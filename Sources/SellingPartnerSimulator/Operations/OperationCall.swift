@@ -77,6 +77,7 @@ enum OperationTable {
     }()
 
     private static let parts: [[String: OperationHandler]] = [
-        SellersOperations.all
+        SellersOperations.all,
+        ListingsItemsOperations.all,
     ]
 }
