@@ -77,6 +77,10 @@ enum OperationTable {
     }()
 
     private static let parts: [[String: OperationHandler]] = [
-        SellersOperations.all, FinancesOperations.all, TransfersOperations.all, FinancesV0Operations.all,
+        SellersOperations.all,
+        FinancesOperations.all,
+        TransfersOperations.all,
+        FinancesV0Operations.all,
+        ListingsItemsOperations.all,
     ]
 }

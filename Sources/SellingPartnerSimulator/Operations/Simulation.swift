@@ -1,6 +1,7 @@
 /// The living seller and what callers have done to it: the one value that every operation reads and changes.
 struct Simulation: Sendable {
     var world: World
+    var listings = ListingsState()
 
     init(_ options: WorldOptions) {
         world = World(options)
