@@ -81,6 +81,7 @@ enum OperationTable {
         FinancesOperations.all,
         TransfersOperations.all,
         FinancesV0Operations.all,
+        ReportsOperations.all,
         ListingsItemsOperations.all,
     ]
 }

@@ -2,11 +2,21 @@
 struct Simulation: Sendable {
     var world: World
     var listings = ListingsState()
+    var reports: ReportDesk
+    /// The storage of report and feed documents.
+    var documents: DocumentStore
 
     init(_ options: WorldOptions) {
         world = World(options)
+        reports = ReportDesk(seed: options.seed)
+        documents = DocumentStore(seed: options.seed)
     }
 
     /// Moves everything to `now`.
-    mutating func advance(to now: Moment) { world.advance(to: now) }
+    mutating func advance(to now: Moment) {
+        world.advance(to: now)
+        var desk = reports
+        desk.runSchedules(self, at: now)
+        reports = desk
+    }
 }

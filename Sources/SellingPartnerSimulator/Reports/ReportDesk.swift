@@ -19,7 +19,7 @@ struct ReportDesk: Sendable {
     /// Takes an order for a report.
     mutating func create(
         _ kind: ReportKind, _ account: SellerAccount.ID, _ stores: [StoreID], from start: Moment?, to end: Moment?,
-        _ world: World, at now: Moment, scheduleID: String? = nil
+        _ simulation: Simulation, at now: Moment, scheduleID: String? = nil
     ) -> ReportJob {
         made += 1
         var random = SeededRandom(seed, "report", made)
@@ -30,7 +30,7 @@ struct ReportDesk: Sendable {
             id: String(50_000_000_000 + made * 17), account: account, type: kind.type, stores: stores, created: now,
             started: started, ended: ended, dataStart: from, dataEnd: to, outcome: .done, scheduleID: scheduleID)
         let isTooSoon = isCoolingDown(kind, account, stores, at: now)
-        if isTooSoon || ReportText(job, kind, world).rows.isEmpty { job = job.ending(.cancelled) }
+        if isTooSoon || ReportText(job, kind, simulation).rows.isEmpty { job = job.ending(.cancelled) }
         jobs.append(job)
         return job
     }
@@ -77,18 +77,16 @@ struct ReportDesk: Sendable {
     }
 
     /// Asks for the reports that schedules are due for; a world that was moved far asks for the last hundred only.
-    mutating func runSchedules(_ world: World, at now: Moment) {
+    mutating func runSchedules(_ simulation: Simulation, at now: Moment) {
         for index in schedules.indices {
-            var runs = 0
             while schedules[index].next <= now {
                 let schedule = schedules[index]
                 let behind = (now.seconds - schedule.next.seconds) / schedule.seconds
                 if behind < 100, let kind = ReportKind.of(schedule.type) {
                     _ = create(
                         kind, schedule.account, schedule.stores, from: schedule.next - schedule.seconds,
-                        to: schedule.next, world, at: schedule.next, scheduleID: schedule.id)
+                        to: schedule.next, simulation, at: schedule.next, scheduleID: schedule.id)
                 }
-                runs += 1
                 schedules[index].next = schedule.next + schedule.seconds
             }
         }
