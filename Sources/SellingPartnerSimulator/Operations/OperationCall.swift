@@ -77,6 +77,9 @@ enum OperationTable {
     }()
 
     private static let parts: [[String: OperationHandler]] = [
-        SellersOperations.all
+        SellersOperations.all,
+        OrdersV20260101Operations.all,
+        OrdersV0Operations.all,
+        SalesOperations.all,
     ]
 }
