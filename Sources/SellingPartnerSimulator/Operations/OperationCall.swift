@@ -83,5 +83,8 @@ enum OperationTable {
         FinancesV0Operations.all,
         ReportsOperations.all,
         ListingsItemsOperations.all,
+        OrdersV20260101Operations.all,
+        OrdersV0Operations.all,
+        SalesOperations.all,
     ]
 }

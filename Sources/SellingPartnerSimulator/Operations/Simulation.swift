@@ -5,6 +5,8 @@ struct Simulation: Sendable {
     var reports: ReportDesk
     /// The storage of report and feed documents.
     var documents: DocumentStore
+    /// What callers told about parcels they confirmed, by the parcel's id.
+    var parcels: [String: ParcelDetails] = [:]
 
     init(_ options: WorldOptions) {
         world = World(options)
