@@ -79,5 +79,10 @@ enum OperationTable {
     private static let parts: [[String: OperationHandler]] = [
         SellersOperations.all,
         ListingsItemsOperations.all,
+        ProductFeesOperations.all,
+        FbaInventoryOperations.all,
+        CatalogItemsOperations.all,
+        ProductPricingOperations.all,
+        CompetitivePricingOperations.all,
     ]
 }
