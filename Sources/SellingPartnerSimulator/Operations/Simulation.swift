@@ -1,10 +1,13 @@
 /// The living seller and what callers have done to it: the one value that every operation reads and changes.
 struct Simulation: Sendable {
     var world: World
+    /// The storage of report and feed documents.
+    var documents: DocumentStore
     var listings = ListingsState()
 
     init(_ options: WorldOptions) {
         world = World(options)
+        documents = DocumentStore(seed: options.seed)
     }
 
     /// Moves everything to `now`.
