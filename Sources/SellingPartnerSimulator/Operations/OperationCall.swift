@@ -84,5 +84,6 @@ enum OperationTable {
         CatalogItemsOperations.all,
         ProductPricingOperations.all,
         CompetitivePricingOperations.all,
+        FeedsOperations.all,
     ]
 }

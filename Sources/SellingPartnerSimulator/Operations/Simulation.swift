@@ -4,6 +4,7 @@ struct Simulation: Sendable {
     /// The storage of report and feed documents.
     var documents: DocumentStore
     var listings = ListingsState()
+    var feeds = FeedsState()
 
     init(_ options: WorldOptions) {
         world = World(options)
@@ -11,5 +12,8 @@ struct Simulation: Sendable {
     }
 
     /// Moves everything to `now`.
-    mutating func advance(to now: Moment) { world.advance(to: now) }
+    mutating func advance(to now: Moment) {
+        processFeeds(upTo: now)
+        world.advance(to: now)
+    }
 }
