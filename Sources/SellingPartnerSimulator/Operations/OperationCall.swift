@@ -86,5 +86,11 @@ enum OperationTable {
         OrdersV20260101Operations.all,
         OrdersV0Operations.all,
         SalesOperations.all,
+        ProductFeesOperations.all,
+        FbaInventoryOperations.all,
+        CatalogItemsOperations.all,
+        ProductPricingOperations.all,
+        CompetitivePricingOperations.all,
+        FeedsOperations.all,
     ]
 }
