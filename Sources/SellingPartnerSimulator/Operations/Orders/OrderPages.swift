@@ -24,7 +24,8 @@ struct OrderPages: Sendable {
         var query: [(name: String, value: String)] = []
         for index in stride(from: 4, to: parts.count, by: 2) { query.append((parts[index], parts[index + 1])) }
         for given in call.query where given.name != name && given.name != limit {
-            guard query.contains(where: { $0 == given }) else {
+            // What the first call did not have is passed over: clients add what the operation does not know.
+            guard query.contains(where: { $0 == given }) || !query.contains(where: { $0.name == given.name }) else {
                 throw OperationRefusal.invalid(
                     "\(given.name) differs from the request that the pagination token belongs to.", details: name)
             }
