@@ -181,8 +181,8 @@ let package = Package(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
                 "AcornCore", "AcornFiles", "OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI",
-                "SellingPartnerClient", .product(name: "AsyncHTTPClient", package: "async-http-client"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                "SellingPartnerClient", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             exclude: ["Validation/validate_replies.py"], swiftSettings: house),
         .testTarget(

@@ -6,6 +6,8 @@ struct Caller: Sendable {
     let application: Int
     /// Nil for a grantless token.
     let account: SellerAccount.ID?
+    /// Index among the authorizations; nil for a grantless token.
+    let authorization: Int?
     let roles: Set<Role>
     /// Set for a grantless token.
     let scope: String?
@@ -37,7 +39,8 @@ extension Doors {
         switch issued.kind {
         case .grantless(let scope):
             return Caller(
-                application: issued.application, account: nil, roles: applications[issued.application].roles,
+                application: issued.application, account: nil, authorization: nil,
+                roles: applications[issued.application].roles,
                 scope: scope, resources: nil)
         case .seller(let index): return try caller(issued, index, nil, region, now)
         case .restricted(let index, let resources): return try caller(issued, index, resources, region, now)
@@ -54,8 +57,8 @@ extension Doors {
         }
         guard authorization.account == region else { throw OperationRefusal.denied }
         return Caller(
-            application: issued.application, account: authorization.account, roles: authorization.roles, scope: nil,
-            resources: resources)
+            application: issued.application, account: authorization.account, authorization: index,
+            roles: authorization.roles, scope: nil, resources: resources)
     }
 
     /// Whether a caller may call an operation at a path; gives what a restricted data token opens there. Errors: 403,

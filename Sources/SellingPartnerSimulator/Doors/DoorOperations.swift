@@ -34,11 +34,7 @@ enum DoorOperations {
         }
         let resources = try given.map { try resource($0, caller.roles) }
         let application = try target(call.body?["targetApplication"], caller, doors)
-        guard let account = caller.account,
-            let index = doors.authorizations.lastIndex(where: {
-                $0.account == account && $0.application == caller.application && $0.works(at: call.now)
-            })
-        else { throw OperationRefusal.denied }
+        guard let index = caller.authorization else { throw OperationRefusal.denied }
         let token = doors.issue(.restricted(authorization: index, resources), application: application, at: call.now)
         return OperationReply(["restrictedDataToken": .string(token), "expiresIn": .int(IssuedToken.lifeSeconds)])
     }

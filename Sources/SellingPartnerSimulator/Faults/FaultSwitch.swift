@@ -86,21 +86,22 @@ struct FaultBoard: Sendable {
 
     mutating func clear() { on = [] }
 
-    /// The fault that strikes a request; nil where none does.
-    mutating func strike(_ target: Target, number: Int) -> WireFault? {
-        for index in on.indices {
-            let one = on[index]
+    /// The fault that is to strike a request; nil where none is. Once it has, `struck` must be told.
+    func fault(for target: Target, number: Int) -> (fault: WireFault, by: FaultSwitch)? {
+        for one in on {
             guard let fault = WireFault.named(one.name), Self.reaches(fault, one, target) else { continue }
             var random = SeededRandom(seed, "fault \(one.name)", Int64(number))
-            guard random.below(1_000_000) < one.perMillion else { continue }
-            strikes[one.name, default: 0] += 1
-            if let times = one.times {
-                on[index].times = times - 1
-                if times <= 1 { on.remove(at: index) }
-            }
-            return fault
+            if random.below(1_000_000) < one.perMillion { return (fault, one) }
         }
         return nil
+    }
+
+    /// Counts a strike, and switches off what has struck as often as it should.
+    mutating func struck(_ by: FaultSwitch) {
+        strikes[by.name, default: 0] += 1
+        guard let index = on.firstIndex(of: by), let times = by.times else { return }
+        on[index].times = times - 1
+        if times <= 1 { on.remove(at: index) }
     }
 
     private static func reaches(_ fault: WireFault, _ one: FaultSwitch, _ target: Target) -> Bool {

@@ -59,6 +59,14 @@ actor Simulator {
         return numbered(route(request, target, now))
     }
 
+    /// Refuses a body that is too large to be taken.
+    func tooLarge() -> WireReply {
+        requests += 1
+        return numbered(
+            WireReply(
+                OperationRefusal(status: 413, code: "REQUEST_SIZE_EXCEEDED", message: "The request is too large.")))
+    }
+
     private func route(_ request: WireRequest, _ target: RequestTarget, _ now: Moment) -> WireReply {
         let rest = Array(target.path.dropFirst())
         switch target.path.first {
@@ -95,14 +103,22 @@ actor Simulator {
         return reply
     }
 
-    /// Carries a request out, unless a fault strikes.
-    private func faulty(_ target: FaultBoard.Target, _ work: () -> WireReply) -> WireReply {
-        guard let fault = faults.strike(target, number: requests) else { return work() }
-        switch fault.play {
-        case .instead(let reply): return reply()
-        case .spoil(let spoiled): return spoiled(work())
-        case .reshape: return work()
+    /// Carries a request out, and lets the fault strike that is due. One that spoils an answer spoils those of success
+    /// alone, so that it is not used up by a refusal.
+    private func faulty(
+        _ target: FaultBoard.Target, reshape: (WireFault.Play) -> Void = { _ in }, _ work: () -> WireReply
+    ) -> WireReply {
+        guard let (fault, by) = faults.fault(for: target, number: requests) else { return work() }
+        if case .instead(let reply) = fault.play {
+            faults.struck(by)
+            return reply()
         }
+        reshape(fault.play)
+        let reply = work()
+        guard (200..<300).contains(reply.status) else { return reply }
+        faults.struck(by)
+        if case .spoil(let spoiled) = fault.play { return spoiled(reply) }
+        return reply
     }
 
     // MARK: Operations
@@ -112,25 +128,22 @@ actor Simulator {
     ) -> WireReply {
         guard let found = OperationRoutes.all.find(request.method, path) else { return Self.noSuchPath }
         let struck = WireFault.Struck(descriptor: found.descriptor, pageToken: pageToken(found.descriptor, target))
-        let fault = faults.strike(.call(struck), number: requests)
-        if case .instead(let reply) = fault?.play { return counted(found.descriptor, reply()) }
-        let reply: WireReply
-        do {
-            let call = IncomingCall(
-                request: request, target: target, path: path, found: found, region: region, now: now)
-            var answer = try carryOut(call)
-            if case .reshape(let reshape) = fault?.play, let body = answer.body {
-                answer.body = reshape(body, struck)
+        var reshape: WireFault.Play?
+        let call = IncomingCall(request: request, target: target, path: path, found: found, region: region, now: now)
+        let reply = faulty(.call(struck), reshape: { reshape = $0 }) {
+            do {
+                var answer = try carryOut(call)
+                if case .reshape(let change) = reshape, let body = answer.body { answer.body = change(body, struck) }
+                return limited(found.descriptor, WireReply(answer))
+            } catch let refusal as OperationRefusal {
+                return limited(found.descriptor, WireReply(refusal))
+            } catch {
+                return WireReply(
+                    OperationRefusal(status: 500, code: "InternalFailure", message: "The simulator failed: \(error)"))
             }
-            reply = limited(found.descriptor, WireReply(answer))
-        } catch let refusal as OperationRefusal {
-            reply = limited(found.descriptor, WireReply(refusal))
-        } catch {
-            reply = WireReply(
-                OperationRefusal(status: 500, code: "InternalFailure", message: "The simulator failed: \(error)"))
         }
-        if case .spoil(let spoiled) = fault?.play { return counted(found.descriptor, spoiled(reply)) }
-        return counted(found.descriptor, reply)
+        calls.add(found.descriptor.id, status: reply.status)
+        return reply
     }
 
     private func pageToken(_ descriptor: OperationDescriptor, _ target: RequestTarget) -> String? {
@@ -172,11 +185,6 @@ actor Simulator {
         guard (200..<300).contains(reply.status) || reply.status == 400 || reply.status == 404 else { return reply }
         var reply = reply
         reply.set("x-amzn-RateLimit-Limit", buckets.header(descriptor.usagePlan))
-        return reply
-    }
-
-    private func counted(_ descriptor: OperationDescriptor, _ reply: WireReply) -> WireReply {
-        calls.add(descriptor.id, status: reply.status)
         return reply
     }
 

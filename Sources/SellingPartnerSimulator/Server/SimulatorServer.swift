@@ -58,10 +58,7 @@ package struct SimulatorServer: Service {
             do {
                 body = try await request.body.collect(upTo: SimulatorServer.bodyBytesMax)
             } catch is NIOTooManyBytesError {
-                return Self.response(
-                    WireReply(
-                        OperationRefusal(
-                            status: 413, code: "REQUEST_SIZE_EXCEEDED", message: "The request is too large.")))
+                return Self.response(await simulator.tooLarge())
             }
             let reply = await simulator.answer(
                 WireRequest(

@@ -61,14 +61,14 @@ extension Simulator {
             (0...Self.advanceSecondsMax).contains(seconds)
         else {
             throw OperationRefusal.invalid(
-                #"Say by how much: {"advance": "14d"}; s, m, h, d or plain seconds, at most ten years."#)
+                #"Say by how much: {"advance": "14d"}; s, m, h, d or plain seconds, at most 1100 days."#)
         }
         clock.move(by: seconds)
         simulation.advance(to: clock.now)
         return WireReply(200, clockJSON)
     }
 
-    private static let advanceSecondsMax = 3_650 * Moment.day
+    private static let advanceSecondsMax = 1_100 * Moment.day
 
     // MARK: Faults
 

@@ -71,7 +71,9 @@ struct Simulate: AsyncParsableCommand {
 
     func run() async throws {
         if listFaults {
-            for (name, says) in FaultSwitch.list { print(name + String(repeating: " ", count: 32 - name.count) + says) }
+            for (name, says) in FaultSwitch.list {
+                print(name + String(repeating: " ", count: max(1, 32 - name.count)) + says)
+            }
             return
         }
         let options = try options()
