@@ -78,6 +78,11 @@ enum OperationTable {
 
     private static let parts: [[String: OperationHandler]] = [
         SellersOperations.all,
+        FinancesOperations.all,
+        TransfersOperations.all,
+        FinancesV0Operations.all,
+        ReportsOperations.all,
+        ListingsItemsOperations.all,
         OrdersV20260101Operations.all,
         OrdersV0Operations.all,
         SalesOperations.all,

@@ -77,6 +77,7 @@ extension World {
     /// Adds a posting to its ledger and to the money that no settlement holds yet.
     mutating func append(_ posting: Posting, to index: Int) {
         ledgers[index].postings.append(posting)
+        ledgers[index].settledBy.append(-1)
         let at = ledgers[index].postings.count - 1
         for chain in ledgers[index].chains.indices where ledgers[index].chains[chain].type == posting.account {
             ledgers[index].chains[chain].unsettled.append(at)

@@ -1,0 +1,94 @@
+/// The storage behind report and feed documents: bytes by id, and addresses at which they can be fetched or put for
+/// five minutes.
+///
+/// Source: facts §10 (pre-signed addresses, five minutes; the content type of an upload is signed).
+struct DocumentStore: Sendable {
+    /// A document: its bytes and what is said of them.
+    struct Document: Sendable {
+        /// Nil until an upload has come.
+        var bytes: [UInt8]?
+        let contentType: String
+        /// Whether the bytes are gzip, which the answer that gives the address must say.
+        let isCompressed: Bool
+    }
+
+    /// What an address is good for.
+    enum Purpose: String, Sendable, Hashable {
+        case fetch = "GET"
+        case put = "PUT"
+    }
+
+    /// Where the server is reached, without a slash at the end: told once it listens.
+    var base = "http://127.0.0.1"
+    let seed: UInt64
+    private var documents: [String: Document] = [:]
+    private var made: Int64 = 0
+
+    static let addressSeconds: Int64 = 300
+
+    init(seed: UInt64) { self.seed = seed }
+
+    subscript(id: String) -> Document? { documents[id] }
+
+    /// Keeps a document and gives its id.
+    mutating func put(_ bytes: [UInt8], contentType: String, isCompressed: Bool = false) -> String {
+        add(Document(bytes: bytes, contentType: contentType, isCompressed: isCompressed))
+    }
+
+    /// Makes room for a document that a caller will upload with this content type; gives its id.
+    mutating func makeRoom(contentType: String) -> String {
+        add(Document(bytes: nil, contentType: contentType, isCompressed: false))
+    }
+
+    private mutating func add(_ document: Document) -> String {
+        made += 1
+        var random = SeededRandom(seed, "document", made)
+        let id = "amzn1.spdoc.1.4.\(random.uuid()).T\(random.code(13))"
+        documents[id] = document
+        return id
+    }
+
+    /// Fills the room that was made for an upload.
+    mutating func fill(_ id: String, _ bytes: [UInt8]) { documents[id]?.bytes = bytes }
+
+    /// A fresh address of a document, good from `now` for five minutes; nil for an id that does not exist.
+    func address(of id: String, for purpose: Purpose = .fetch, at now: Moment) -> String? {
+        guard documents[id] != nil else { return nil }
+        let signed = purpose == .put ? "content-type%3Bhost" : "host"
+        return "\(base)/documents/\(id)?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=\(now.amazonDate)"
+            + "&X-Amz-SignedHeaders=\(signed)&X-Amz-Expires=\(Self.addressSeconds)"
+            + "&X-Amz-Credential=AKIASIMULATED%2F\(now.amazonDate.prefix(8))%2Fus-east-1%2Fs3%2Faws4_request"
+            + "&X-Amz-Signature=\(signature(of: id, purpose, now.amazonDate))"
+    }
+
+    /// What stands in for Amazon's signature: nobody makes one by accident.
+    func signature(of id: String, _ purpose: Purpose, _ date: String) -> String {
+        let hash = SeededRandom.hash("\(purpose.rawValue)\n\(id)\n\(date)")
+        return (0..<4 as Range<UInt64>).map { part in
+            let digits = String(SeededRandom.mixed(hash ^ seed &+ part), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+}
+
+extension Moment {
+    /// `20260131T235959Z`.
+    var amazonDate: String { iso.replacing("-", with: "").replacing(":", with: "") }
+
+    /// Reads what `amazonDate` writes.
+    init?(amazonDate text: String) {
+        let letters = Array(text)
+        guard letters.count == 16, letters[8] == "T", letters[15] == "Z" else { return nil }
+        func part(_ range: Range<Int>) -> String { String(letters[range]) }
+        self.init(
+            iso: "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))Z")
+    }
+}
+
+extension SeededRandom {
+    /// `0356cf79-b8b0-4226-b4b9-0ee058ea5760`.
+    mutating func uuid() -> String {
+        let digits = Array(code(32, of: "0123456789abcdef"))
+        return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }.joined(separator: "-")
+    }
+}
