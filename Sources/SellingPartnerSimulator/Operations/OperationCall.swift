@@ -86,5 +86,6 @@ enum OperationTable {
         OrdersV20260101Operations.all,
         OrdersV0Operations.all,
         SalesOperations.all,
+        NotificationsOperations.all,
     ]
 }

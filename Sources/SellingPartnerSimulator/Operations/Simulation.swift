@@ -7,6 +7,7 @@ struct Simulation: Sendable {
     var documents: DocumentStore
     /// What callers told about parcels they confirmed, by the parcel's id.
     var parcels: [String: ParcelDetails] = [:]
+    var notifications = NotificationState()
 
     init(_ options: WorldOptions) {
         world = World(options)
