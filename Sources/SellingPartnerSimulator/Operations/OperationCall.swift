@@ -92,5 +92,6 @@ enum OperationTable {
         ProductPricingOperations.all,
         CompetitivePricingOperations.all,
         FeedsOperations.all,
+        NotificationsOperations.all,
     ]
 }

@@ -8,6 +8,7 @@ struct Simulation: Sendable {
     var reports: ReportDesk
     /// What callers told about parcels they confirmed, by the parcel's id.
     var parcels: [String: ParcelDetails] = [:]
+    var notifications = NotificationState()
 
     init(_ options: WorldOptions) {
         world = World(options)

@@ -95,7 +95,7 @@ struct OrderMoneyTests {
         caller.dataElements = ["buyerInfo", "shippingAddress"]
         let all = OrderDataSet.allCases.map(\.rawValue).joined(separator: ",")
         var seen: Set<OrderPlan.Status> = []
-        for _ in 0..<100 where seen.count < 5 {
+        for _ in 0..<400 where seen.count < 5 {
             let recent = caller.simulation.world.ledgers[0].orders.filter {
                 $0.created <= caller.now && $0.created > caller.now - 4 * Moment.day
             }
