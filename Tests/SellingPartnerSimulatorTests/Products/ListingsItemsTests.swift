@@ -68,6 +68,40 @@ struct ListingsItemsTests {
         }
     }
 
+    @Test(arguments: [61, 62] as [UInt64])
+    func `money stays in order when prices change in the middle of a day`(seed: UInt64) throws {
+        var caller = try ProductCaller(seed: seed, orders: 5_000)
+        let store = try caller.store("US")
+        let skus = caller.simulation.world.products(of: store).map(\.sku)
+        var random = SeededRandom(seed, "prices")
+        for _ in 0..<60 {
+            let price = String(random.between(8, 90))
+            _ = try patched(
+                &caller, random.one(of: skus), "US", patch("purchasable_offer", offer(caller, "US", price)))
+            caller.wait(random.below(20 * Moment.hour))
+        }
+        let ledger = caller.simulation.world.ledgers[store.index]
+        let maker = PostingMaker(store: ledger.store, products: caller.simulation.world.products(of: store))
+        for posting in ledger.postings where posting.kind == .shipment || posting.kind == .refund {
+            let order = ledger.orders[try #require(posting.order)]
+            let part = try #require(posting.part)
+            let lines =
+                posting.kind == .shipment
+                ? maker.lines(order, order.shipments[part]) : maker.lines(order, order.refunds[part])
+            #expect(posting.lines == lines, "seed \(seed) order \(order.id)")
+        }
+        let settled = ledger.chains.flatMap(\.settlements).filter { $0.start > Moment(ProductCaller.start) }
+        #expect(!settled.isEmpty)
+        for settlement in settled {
+            #expect(settlement.total == settlement.postings.reduce(0) { $0 + ledger.postings[$1].total })
+        }
+        // Nothing that had happened before was touched.
+        let fresh = try ProductCaller(seed: seed, orders: 5_000).simulation.world.ledgers[store.index]
+        let old = fresh.orders.prefix(fresh.orderCount(at: Moment(ProductCaller.start)))
+        #expect(zip(old, ledger.orders).allSatisfy { $0.id == $1.id && $0.items == $1.items })
+        #expect(zip(fresh.orders, ledger.orders).allSatisfy { $0.id == $1.id && $0.created == $1.created })
+    }
+
     @Test func `a quantity pushed is a quantity read, less what is ordered from then on`() throws {
         var caller = try ProductCaller(seed: 12, orders: 6_000)
         let products = caller.simulation.world.accounts[.northAmerica]?.products ?? []
