@@ -87,5 +87,11 @@ enum OperationTable {
         OrdersV0Operations.all,
         SalesOperations.all,
         NotificationsOperations.all,
+        ProductFeesOperations.all,
+        FbaInventoryOperations.all,
+        CatalogItemsOperations.all,
+        ProductPricingOperations.all,
+        CompetitivePricingOperations.all,
+        FeedsOperations.all,
     ]
 }

@@ -2,7 +2,7 @@
 struct ReportKind: Sendable, Hashable {
     /// What its rows are.
     enum Content: Sendable, Hashable {
-        case ordersByDate, ordersByUpdate, listings, openListings, returns, reimbursements, feePreview
+        case ordersByDate, ordersByUpdate, listings, openListings, inventory, returns, reimbursements, feePreview
         case referralFees
     }
 
@@ -27,6 +27,8 @@ struct ReportKind: Sendable, Hashable {
         ReportKind("GET_FLAT_FILE_ALL_ORDERS_DATA_BY_LAST_UPDATE_GENERAL", .ordersByUpdate),
         ReportKind("GET_MERCHANT_LISTINGS_ALL_DATA", .listings),
         ReportKind("GET_FLAT_FILE_OPEN_LISTINGS_DATA", .openListings),
+        ReportKind("GET_FBA_MYI_ALL_INVENTORY_DATA", .inventory, coolDown: 30 * Moment.minute),
+        ReportKind("GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA", .inventory, coolDown: 30 * Moment.minute),
         ReportKind("GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA", .returns, coolDown: 4 * Moment.hour, days: 60),
         ReportKind("GET_FBA_REIMBURSEMENTS_DATA", .reimbursements, coolDown: 4 * Moment.hour, days: 60),
         ReportKind("GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA", .feePreview, coolDown: 4 * Moment.hour),

@@ -29,6 +29,7 @@ struct ReportText {
         case .ordersByDate, .ordersByUpdate: OrderRows.columns
         case .listings: ListingRows.columns
         case .openListings: ListingRows.openColumns
+        case .inventory: InventoryRows.columns
         case .returns: ReturnRows.columns
         case .reimbursements: ReimbursementRows.columns
         case .feePreview: FeeRows.columns
@@ -44,6 +45,7 @@ struct ReportText {
             return OrderRows(ledger: ledger, products: products, job: job).rows(byUpdate: kind.content == .ordersByUpdate)
         case .listings: return ListingRows(simulation: simulation, store: store, at: job.created).rows
         case .openListings: return ListingRows(simulation: simulation, store: store, at: job.created).openRows
+        case .inventory: return InventoryRows(world: world, store: store, at: job.created).rows
         case .returns: return ReturnRows(ledger: ledger, products: products, job: job).rows
         case .reimbursements: return ReimbursementRows(ledger: ledger, products: products, job: job).rows
         case .feePreview: return FeeRows(world: world, store: store).rows

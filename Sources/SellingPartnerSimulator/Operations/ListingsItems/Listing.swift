@@ -155,3 +155,11 @@ extension Simulation {
         return units
     }
 }
+
+extension Simulation {
+    /// Every product of the account, also what was added since the world began.
+    func catalogue(of account: SellerAccount.ID) -> [Product] {
+        (world.accounts[account]?.products ?? [])
+            + listings.added(account).compactMap { listings.changed($0, account)?.product }
+    }
+}

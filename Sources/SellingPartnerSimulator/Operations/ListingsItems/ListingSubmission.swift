@@ -57,7 +57,7 @@ extension Simulation {
         case .delete:
             guard !isPreview, var listing = listing(submission.sku, of: submission.account) else { return [] }
             for store in submission.stores { listing.presence[store] = nil }
-            listings.keep(listing)
+            keep(listing, at: now)
             return []
         case .patch(let patches):
             let old = listing(submission.sku, of: submission.account)
@@ -114,17 +114,17 @@ extension Simulation {
         }
         guard !isPreview, !issues.contains(where: \.isError) else { return issues }
         for store in submission.stores { listing.presence[store]?.updated = now }
-        listings.keep(listing)
-        sell(listing)
+        keep(listing, at: now)
+        sell(listing, from: now)
         return issues
     }
 
-    /// Orders of days that are made later are sold at the new price.
-    private mutating func sell(_ listing: Listing) {
+    /// Orders that come later are sold at the new price.
+    private mutating func sell(_ listing: Listing, from now: Moment) {
         guard let place = listing.place, listing.attributes[OfferAttribute.name] != nil else { return }
         for store in listing.stores {
             guard let price = price(listing, in: store), price != world.price(place, in: store) else { continue }
-            world.prices[World.PriceKey(store: store, product: place)] = price
+            world.set(price, of: place, in: store, at: now)
         }
     }
 

@@ -1,0 +1,37 @@
+extension World {
+    /// Sets what one unit costs from `now` on. The day that is made already was made with the old price, so what of it
+    /// lies ahead is made again: the same orders at the same times, with other amounts.
+    mutating func set(_ price: Int64, of product: Int, in store: StoreID, at now: Moment) {
+        prices[PriceKey(store: store, product: product)] = price
+        let index = store.index
+        let first = ledgers[index].orderCount(at: now)
+        let maker = OrderMaker(seed: options.seed, store: ledgers[index].store, products: products(of: store))
+        var changed: Set<Int> = []
+        for number in first..<ledgers[index].orders.count {
+            let old = ledgers[index].orders[number]
+            guard old.items.contains(where: { $0.product == product }) else { continue }
+            var order = maker.order(number, created: old.created) { self.price($0, in: store) }
+            order.refunds = old.refunds
+            ledgers[index].orders[number] = order
+            changed.insert(number)
+        }
+        if !changed.isEmpty { remakePostings(of: changed, first, index) }
+    }
+
+    private mutating func remakePostings(of changed: Set<Int>, _ first: Int, _ index: Int) {
+        let maker = PostingMaker(store: ledgers[index].store, products: products(of: ledgers[index].store.id))
+        // Postings of these orders are the last but for what has no order.
+        for at in ledgers[index].postings.indices.reversed() {
+            let posting = ledgers[index].postings[at]
+            guard let number = posting.order else { continue }
+            guard number >= first else { return }
+            guard changed.contains(number), let part = posting.part else { continue }
+            let order = ledgers[index].orders[number]
+            switch posting.kind {
+            case .shipment: ledgers[index].postings[at].lines = maker.lines(order, order.shipments[part])
+            case .refund: ledgers[index].postings[at].lines = maker.lines(order, order.refunds[part])
+            default: break
+            }
+        }
+    }
+}

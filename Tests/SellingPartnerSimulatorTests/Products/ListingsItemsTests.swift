@@ -1,0 +1,279 @@
+import Testing
+
+@testable import SellingPartnerSimulator
+
+struct ListingsItemsTests {
+    private func path(_ caller: ProductCaller, _ sku: String) -> [String: String] {
+        ["sellerId": caller.seller, "sku": sku]
+    }
+
+    private func offer(_ caller: ProductCaller, _ country: String, _ price: String, _ more: String = "") -> String {
+        let currency = StoreProfile.of(country)?.currency ?? ""
+        return """
+            [{"marketplace_id":"\(caller.marketplace(country))","currency":"\(currency)","audience":"ALL",\
+            "our_price":[{"schedule":[{"value_with_tax":\(price)}]}]\(more)}]
+            """
+    }
+
+    private func patch(_ name: String, _ value: String, _ op: String = "replace") -> String {
+        """
+        {"productType":"PRODUCT","patches":[{"op":"\(op)","path":"/attributes/\(name)","value":\(value)}]}
+        """
+    }
+
+    private func read(
+        _ caller: inout ProductCaller, _ sku: String, _ country: String, _ included: String = "summaries,offers"
+    ) throws -> ProductCaller.Answer {
+        try caller.call(
+            "ListingsItemsV20210801.getListingsItem", path: path(caller, sku),
+            query: [("marketplaceIds", caller.marketplace(country)), ("includedData", included)])
+    }
+
+    private func patched(
+        _ caller: inout ProductCaller, _ sku: String, _ country: String, _ body: String, mode: String? = nil
+    ) throws -> ProductCaller.Answer {
+        let query = [("marketplaceIds", caller.marketplace(country))] + (mode.map { [("mode", $0)] } ?? [])
+        return try caller.call(
+            "ListingsItemsV20210801.patchListingsItem", path: path(caller, sku), query: query, body: body)
+    }
+
+    @Test(arguments: SellerAccount.ID.allCases)
+    func `a price pushed is a price read, and orders of later days are sold at it`(
+        account: SellerAccount.ID
+    ) throws {
+        var caller = try ProductCaller(seed: 11, orders: 3_000, account: account)
+        let country = ["na": "US", "eu": "DE", "fe": "JP"][account.rawValue] ?? ""
+        let store = try caller.store(country)
+        let products = caller.simulation.world.products(of: store)
+        let price = country == "JP" ? "7777" : "77.77"
+        for product in products {
+            let answer = try patched(
+                &caller, product.sku, country, patch("purchasable_offer", offer(caller, country, price)))
+            #expect(answer.body["status"] == "ACCEPTED", "\(product.sku) \(answer.body.text)")
+            let read = try read(&caller, product.sku, country)
+            #expect(read.body[at: "offers", "0", "price", "amount"]?.asString == price)
+            #expect(read.body[at: "summaries", "0", "lastUpdatedDate"]?.asString == caller.now.iso)
+        }
+        caller.wait(12 * Moment.day)
+        let ledger = caller.simulation.world.ledgers[store.index]
+        let later = ledger.orders.filter { $0.created > Moment(ProductCaller.start) }
+        print("account \(account): \(later.count) orders after the push")
+        #expect(later.count > 20)
+        #expect(later.flatMap(\.items).allSatisfy { ledger.store.profile.text($0.price) == price })
+        let elsewhere = caller.simulation.world.stores(of: account).first { $0 != store }
+        if let elsewhere {
+            #expect(
+                caller.simulation.world.price(0, in: elsewhere)
+                    == products[0].price(in: caller.simulation.world[elsewhere].profile))
+        }
+    }
+
+    @Test func `a quantity pushed is a quantity read, less what is ordered from then on`() throws {
+        var caller = try ProductCaller(seed: 12, orders: 6_000)
+        let products = caller.simulation.world.accounts[.northAmerica]?.products ?? []
+        let place = try #require(products.firstIndex { !$0.isFulfilledByAmazon })
+        let value = "[{\"fulfillment_channel_code\":\"DEFAULT\",\"quantity\":5000}]"
+        let answer = try patched(&caller, products[place].sku, "US", patch("fulfillment_availability", value))
+        #expect(answer.body["status"] == "ACCEPTED")
+        let read = try read(&caller, products[place].sku, "CA", "fulfillmentAvailability,attributes")
+        #expect(read.body["fulfillmentAvailability"] == [["fulfillmentChannelCode": "DEFAULT", "quantity": 5000]])
+        #expect(read.body[at: "attributes", "fulfillment_availability", "0", "quantity"] == 5000)
+        let pushed = caller.now
+        caller.wait(30 * Moment.day)
+        var sold: Int64 = 0
+        for ledger in caller.simulation.world.ledgers where ledger.store.account == .northAmerica {
+            for order in ledger.orders where order.created > pushed && order.created <= caller.now {
+                guard order.status(at: caller.now) != .cancelled else { continue }
+                sold += order.items.filter { $0.product == place }.reduce(0) { $0 + $1.quantity }
+            }
+        }
+        #expect(sold > 0)
+        let later = try self.read(&caller, products[place].sku, "US", "fulfillmentAvailability")
+        #expect(later.body[at: "fulfillmentAvailability", "0", "quantity"]?.asInt == 5000 - sold)
+    }
+
+    @Test func `a preview changes nothing`() throws {
+        var caller = try ProductCaller(seed: 13)
+        let sku = try #require(caller.simulation.world.accounts[.northAmerica]?.products.first).sku
+        let before = try read(&caller, sku, "US", "summaries,offers,attributes,issues").body.text
+        let good = try patched(
+            &caller, sku, "US", patch("purchasable_offer", offer(caller, "US", "9.99")), mode: "VALIDATION_PREVIEW")
+        #expect(good.body["status"] == "VALID")
+        let bad = try patched(
+            &caller, sku, "US", patch("fake_attribute", "[{\"value\":\"x\"}]"), mode: "VALIDATION_PREVIEW")
+        #expect(bad.body["status"] == "INVALID")
+        #expect(bad.body[at: "issues", "0", "code"] == "90000900")
+        #expect(try read(&caller, sku, "US", "summaries,offers,attributes,issues").body.text == before)
+        #expect(try patched(&caller, sku, "US", "{\"productType\":\"P\"}", mode: "NO").status == 400)
+    }
+
+    @Test func `replace drops what it does not give, merge keeps it, add and delete touch what they name`() throws {
+        var caller = try ProductCaller(seed: 14, account: .europe)
+        let sku = try #require(caller.simulation.world.accounts[.europe]?.products.first).sku
+        func audiences() throws -> [String] {
+            (try read(&caller, sku, "DE", "offers").body["offers"]?.asArray ?? []).map {
+                "\($0[at: "audience", "value"]?.asString ?? "") \($0[at: "price", "amount"]?.asString ?? "")"
+            }
+        }
+        let business = "\"audience\":\"B2B\""
+        let b2b = offer(caller, "DE", "18.50").replacing("\"audience\":\"ALL\"", with: business)
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", offer(caller, "DE", "20")))
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", b2b, "add"))
+        #expect(try audiences() == ["ALL 20.00", "B2B 18.50"])
+        let least = ",\"minimum_seller_allowed_price\":[{\"schedule\":[{\"value_with_tax\":15}]}]"
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", offer(caller, "DE", "21", least), "merge"))
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", offer(caller, "DE", "22"), "merge"))
+        #expect(try audiences() == ["ALL 22.00", "B2B 18.50"])
+        let kept = try read(&caller, sku, "DE", "attributes").body[at: "attributes", "purchasable_offer", "0"]
+        #expect(kept?["minimum_seller_allowed_price"] != nil)
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", b2b, "delete"))
+        #expect(try audiences() == ["ALL 22.00"])
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", b2b, "add"))
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", offer(caller, "DE", "23")))
+        #expect(try audiences() == ["ALL 23.00"])
+        let france = try read(&caller, sku, "FR").body[at: "summaries", "0", "status"]
+        #expect(france == ["BUYABLE", "DISCOVERABLE"])
+        let all = "{\"productType\":\"P\",\"patches\":[{\"op\":\"delete\",\"path\":\"/attributes/purchasable_offer\"}]}"
+        #expect(try patched(&caller, sku, "DE", all).body["status"] == "ACCEPTED")
+        #expect(try read(&caller, sku, "DE").body[at: "summaries", "0", "status"] == ["DISCOVERABLE"])
+        #expect(try read(&caller, sku, "FR").body[at: "summaries", "0", "status"] == france)
+    }
+
+    @Test func `what is wrong is said with Amazon's codes, and nothing is taken`() throws {
+        var caller = try ProductCaller(seed: 15)
+        let products = caller.simulation.world.accounts[.northAmerica]?.products ?? []
+        let sku = products[0].sku
+        let us = caller.marketplace("US")
+        let before = try read(&caller, sku, "US").body.text
+        let wrong: [(String, String, String)] = [
+            (
+                "purchasable_offer", "[{\"currency\":\"EUR\",\"our_price\":[{\"schedule\":[{\"value_with_tax\":1}]}]}]",
+                "90000900"
+            ),
+            ("purchasable_offer", "[{\"currency\":\"USD\",\"our_price\":[]}]", "99022"),
+            ("purchasable_offer", offer(caller, "US", "-3"), "90000900"),
+            ("purchasable_offer", offer(caller, "US", "3.999"), "90000900"),
+            ("purchasable_offer", offer(caller, "CA", "3.99"), "90000900"),
+            ("fulfillment_availability", "[{\"fulfillment_channel_code\":\"DEFAULT\",\"quantity\":-1}]", "90000900"),
+            ("fulfillment_availability", "[{\"fulfillment_channel_code\":\"DEFAULT\"}]", "90220"),
+            ("fulfillment_availability", "[{\"quantity\":1}]", "90220"),
+            ("condition_type", "[{\"value\":\"shiny\"}]", "90000900"),
+        ]
+        for (name, value, code) in wrong {
+            let answer = try patched(&caller, sku, "US", patch(name, value))
+            #expect(answer.body["status"] == "INVALID", "\(name) \(value)")
+            #expect(answer.body[at: "issues", "0", "code"]?.asString == code, "\(name) \(value)")
+        }
+        let put = try caller.call(
+            "ListingsItemsV20210801.putListingsItem", path: path(caller, sku), query: [("marketplaceIds", us)],
+            body:
+                "{\"productType\":\"HOME\",\"attributes\":{\"item_name\":[{\"value\":\"A\"}],\"brand\":[{\"value\":\"B\"}]}}"
+        )
+        #expect(
+            put.body["issues"]?.asArray?.map { $0[at: "attributeNames", "0"]?.asString } == [
+                "country_of_origin", "supplier_declared_dg_hz_regulation", "condition_type",
+            ])
+        #expect(try read(&caller, sku, "US").body.text == before)
+        for body in [
+            "{}", "{\"productType\":\"P\",\"patches\":[]}", patch("purchasable_offer/our_price", "[]"),
+            patch("brand", "\"x\""), patch("brand", "[{\"value\":\"x\"}]", "move"),
+        ] {
+            let answer = try patched(&caller, sku, "US", body)
+            #expect(answer.status == 400 && answer.code == "InvalidInput", "\(body)")
+        }
+    }
+
+    @Test func `a minimum above the price keeps the listing from being bought`() throws {
+        var caller = try ProductCaller(seed: 16)
+        let sku = try #require(caller.simulation.world.accounts[.northAmerica]?.products.first).sku
+        let least = ",\"minimum_seller_allowed_price\":[{\"schedule\":[{\"value_with_tax\":30}]}]"
+        let answer = try patched(&caller, sku, "US", patch("purchasable_offer", offer(caller, "US", "20", least)))
+        #expect(answer.body["status"] == "ACCEPTED")
+        let read = try read(&caller, sku, "US", "summaries,issues")
+        #expect(read.body[at: "issues", "0", "code"] == "18155")
+        #expect(read.body[at: "summaries", "0", "status"] == [])
+    }
+
+    @Test(arguments: ["KIT/777 B", "P%20+1#X", "茶碗/9", "GLÜCK 1", "ÅÖ's & Co?=", "%2F"])
+    func `a listing can be made, read, changed and deleted under any SKU`(sku: String) throws {
+        var caller = try ProductCaller(seed: 17, account: .europe)
+        let id = caller.marketplace("DE")
+        let body = """
+            {"productType":"DRINKING_CUP","requirements":"LISTING","attributes":{"item_name":[{"value":"Becher"}],\
+            "brand":[{"value":"Eichhorn"}],"country_of_origin":[{"value":"DE"}],"condition_type":[{"value":"new_new"}],\
+            "supplier_declared_dg_hz_regulation":[{"value":"not_applicable"}],\
+            "fulfillment_availability":[{"fulfillment_channel_code":"DEFAULT","quantity":7}],\
+            "purchasable_offer":\(offer(caller, "DE", "12.34"))}}
+            """
+        #expect(try read(&caller, sku, "DE").status == 404)
+        #expect(try read(&caller, sku, "DE").code == "NOT_FOUND")
+        let put = try caller.call(
+            "ListingsItemsV20210801.putListingsItem", path: path(caller, sku), query: [("marketplaceIds", id)],
+            body: body)
+        #expect(put.body["status"] == "ACCEPTED" && put.body["sku"]?.asString == sku)
+        let made = try read(&caller, sku, "DE", "summaries,offers,fulfillmentAvailability")
+        #expect(made.body["sku"]?.asString == sku)
+        #expect(made.body[at: "summaries", "0", "itemName"] == "Becher")
+        #expect(made.body[at: "summaries", "0", "status"] == ["BUYABLE", "DISCOVERABLE"])
+        #expect(made.body[at: "offers", "0", "price", "amount"] == "12.34")
+        #expect(try read(&caller, sku, "FR").status == 404)
+        let found = try caller.call(
+            "ListingsItemsV20210801.searchListingsItems", path: ["sellerId": caller.seller],
+            query: [("marketplaceIds", id), ("identifiers", sku), ("identifiersType", "SKU")])
+        #expect(found.body["numberOfResults"] == 1)
+        _ = try patched(&caller, sku, "DE", patch("purchasable_offer", offer(caller, "DE", "13")))
+        #expect(try read(&caller, sku, "DE").body[at: "offers", "0", "price", "amount"] == "13.00")
+        let gone = try caller.call(
+            "ListingsItemsV20210801.deleteListingsItem", path: path(caller, sku), query: [("marketplaceIds", id)])
+        #expect(gone.body["status"] == "ACCEPTED")
+        #expect(try read(&caller, sku, "DE").status == 404)
+    }
+
+    @Test func `a search goes through all pages once, in order, and its tokens fit nothing else`() throws {
+        var caller = try ProductCaller(seed: 18, orders: 3_000)
+        let all = caller.simulation.world.accounts[.northAmerica]?.products.map(\.sku) ?? []
+        let base = [
+            ("marketplaceIds", caller.marketplace("US")), ("pageSize", "7"), ("sortBy", "sku"), ("sortOrder", "ASC"),
+        ]
+        var seen: [String] = []
+        var token: String?
+        repeat {
+            let page = try caller.call(
+                "ListingsItemsV20210801.searchListingsItems", path: ["sellerId": caller.seller],
+                query: base + (token.map { [("pageToken", $0)] } ?? []))
+            #expect(page.status == 200 && page.body["numberOfResults"]?.asInt == Int64(all.count))
+            seen += page.body["items"]?.asArray?.compactMap { $0["sku"]?.asString } ?? []
+            token = page.body[at: "pagination", "nextToken"]?.asString
+            if let token, seen.count == 7 {
+                let other = try caller.call(
+                    "ListingsItemsV20210801.searchListingsItems", path: ["sellerId": caller.seller],
+                    query: [("marketplaceIds", caller.marketplace("CA")), ("pageToken", token)])
+                #expect(other.status == 400)
+            }
+        } while token != nil
+        #expect(seen == all.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        let faulty = try caller.call(
+            "ListingsItemsV20210801.searchListingsItems", path: ["sellerId": caller.seller],
+            query: [
+                ("marketplaceIds", caller.marketplace("US")), ("withIssueSeverity", "ERROR"),
+                ("includedData", "issues"),
+            ])
+        let codes = faulty.body["items"]?.asArray?.map { $0[at: "issues", "0", "code"]?.asString } ?? []
+        #expect(!codes.isEmpty && codes.count < all.count && codes.allSatisfy { $0 == "18027" })
+    }
+
+    @Test func `another seller, a foreign store and a SKU nobody lists are told apart`() throws {
+        var caller = try ProductCaller(seed: 19)
+        let sku = try #require(caller.simulation.world.accounts[.northAmerica]?.products.first).sku
+        let foreign = try caller.call(
+            "ListingsItemsV20210801.getListingsItem", path: ["sellerId": "A000", "sku": sku],
+            query: [("marketplaceIds", caller.marketplace("US"))])
+        #expect(foreign.status == 400)
+        #expect(try read(&caller, sku, "DE").status == 400)
+        #expect(try read(&caller, "NO-SUCH", "US").status == 404)
+        // Amazon takes a patch for a SKU it does not know, and nothing comes of it.
+        let patch = try patched(&caller, "NO-SUCH", "US", patch("purchasable_offer", offer(caller, "US", "3")))
+        #expect(patch.body["status"] == "ACCEPTED")
+        #expect(try read(&caller, "NO-SUCH", "US").status == 404)
+    }
+}
