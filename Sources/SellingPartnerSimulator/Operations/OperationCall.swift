@@ -86,6 +86,7 @@ enum OperationTable {
         OrdersV20260101Operations.all,
         OrdersV0Operations.all,
         SalesOperations.all,
+        NotificationsOperations.all,
         ProductFeesOperations.all,
         FbaInventoryOperations.all,
         CatalogItemsOperations.all,

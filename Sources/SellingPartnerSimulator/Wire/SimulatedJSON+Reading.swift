@@ -25,6 +25,17 @@ extension SimulatedJSON {
         self.init(value)
     }
 
+    /// Without members that are null, at any depth.
+    var withoutNulls: SimulatedJSON {
+        switch self {
+        case .object(let members):
+            .object(
+                members.filter { $0.value != .null }.map { Member(name: $0.name, value: $0.value.withoutNulls) })
+        case .array(let elements): .array(elements.map(\.withoutNulls))
+        default: self
+        }
+    }
+
     var asString: String? { if case .string(let text) = self { text } else { nil } }
     var asArray: [SimulatedJSON]? { if case .array(let elements) = self { elements } else { nil } }
     var asMembers: [Member]? { if case .object(let members) = self { members } else { nil } }
@@ -36,10 +47,10 @@ extension SimulatedJSON {
 }
 
 extension OperationCall {
-    /// The body. Errors: 400 without one.
+    /// The body. A member that is null counts as absent: clients in use send such. Errors: 400 without a body.
     func requireBody() throws -> SimulatedJSON {
         guard let body else { throw OperationRefusal.unreadable }
-        return SimulatedJSON(body)
+        return SimulatedJSON(body).withoutNulls
     }
 }
 

@@ -39,6 +39,13 @@ struct ReplyValidation {
         count += 1
     }
 
+    /// Adds a document that has a JSON Schema of its own; `schema` is the file's path among the models.
+    mutating func add(_ document: SimulatedJSON, schema: String, name: String = "") {
+        let line: SimulatedJSON = ["call": .string(name), "schema": .string(schema), "body": document]
+        lines += line.bytes + [UInt8(ascii: "\n")]
+        count += 1
+    }
+
     /// What the validator says of all that was added. Errors: `Failure`.
     func verdict() throws -> Verdict {
         guard let python = Self.python, let models = OfficialModels.folder else {

@@ -5,7 +5,8 @@ Usage: validate_replies.py MODELS REPLIES
 
 MODELS is the folder of Amazon's models. REPLIES holds one JSON object a line: method, path (the template of the model,
 base path included), status, body (absent for none), and if wanted model (the file under MODELS) and call (a name to
-show). One line is printed for every fault, then a summary. Exits with 0 when there is none, with 1 when there are, and
+show). A line with schema (a file under MODELS, such as a notification's) and body is held against that JSON Schema
+instead. One line is printed for every fault, then a summary. Exits with 0 when there is none, with 1 when there are, and
 with 2 when it cannot work.
 
 Nothing of the project's own reading or writing of JSON is used here, on purpose: a mistake there cannot hide itself.
@@ -19,11 +20,16 @@ import re
 import sys
 from decimal import Decimal
 
-from jsonschema import Draft202012Validator, FormatChecker, validators
+from jsonschema import Draft7Validator, Draft202012Validator, FormatChecker, validators
 
 # Where a model contradicts what Amazon does, reviewed one by one: (model file, path of the schema) -> what holds.
 # Each entry says why.
-REPAIRS = {}
+REPAIRS = {
+    # The schema's own example, and the type that is subscribed to, are spelled without the D.
+    ("_schemas/notifications/ListingsItemStatusChangeNotification.json", "#/properties/NotificationType"): {
+        "type": "string", "enum": ["LISTINGS_ITEM_STATUS_CHANGE"],
+    },
+}
 
 METHODS = ("get", "put", "post", "delete", "patch")
 KEPT = (
@@ -87,6 +93,8 @@ Validator = validators.extend(
     Draft202012Validator,
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", is_whole).redefine("number", is_number))
 
+SchemaValidator = validators.extend(Draft7Validator, type_checker=Validator.TYPE_CHECKER)
+
 
 def converted(schema, model, where, closed=True):
     """A schema of Swagger 2.0 as JSON Schema 2020-12. What a model does not name is a fault, unless it says so."""
@@ -124,6 +132,23 @@ def converted(schema, model, where, closed=True):
         ]
     if closed and more is None and ("properties" in schema or "allOf" in schema):
         result["unevaluatedProperties"] = False
+    return result
+
+
+def closed(schema, name, where="#"):
+    """A JSON Schema in which what is not named is a fault."""
+    schema = REPAIRS.get((name, where), schema)
+    if isinstance(schema, list):
+        return [closed(part, name, where) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    result = {
+        key: {inner: closed(part, name, f"{where}/{key}/{inner}") for inner, part in value.items()}
+        if key == "properties" else closed(value, name, where + "/" + key) if key in ("items", "allOf") else value
+        for key, value in schema.items()
+    }
+    if "properties" in schema:
+        result.setdefault("additionalProperties", False)
     return result
 
 
@@ -167,6 +192,12 @@ class Models:
 
     def faults(self, reply):
         """What is wrong with a reply, as texts."""
+        if "schema" in reply:
+            name = reply["schema"]
+            if name not in self.validators:
+                with open(os.path.join(self.folder, name), encoding="utf-8") as file:
+                    self.validators[name] = SchemaValidator(closed(json.load(file), name), format_checker=FORMATS)
+            return self.errors(self.validators[name], reply["body"])
         key = (reply["method"].upper(), reply["path"])
         if key not in self.operations:
             return ["no model has this operation"]
@@ -189,7 +220,11 @@ class Models:
             schema = converted(response["schema"], model, f"paths/{reply['path']}/{reply['method'].lower()}/{status}")
             self.validators[place] = Validator(
                 {"$defs": self.definitions_of(name, model), **schema}, format_checker=FORMATS)
-        errors = sorted(self.validators[place].iter_errors(reply["body"]), key=lambda error: error.json_path)
+        return self.errors(self.validators[place], reply["body"])
+
+    @staticmethod
+    def errors(validator, body):
+        errors = sorted(validator.iter_errors(body), key=lambda error: error.json_path)
         return [f"{error.json_path}: {error.message[:300]}" for error in errors]
 
 
@@ -207,10 +242,11 @@ def main(arguments):
         for number, line in enumerate(file, 1):
             reply = json.loads(line, parse_float=Decimal)
             replies += 1
-            seen.add((reply["method"], reply["path"], reply["status"]))
+            kind = (reply.get("method", ""), reply.get("path", reply.get("schema", "")), reply.get("status", ""))
+            seen.add(kind)
             faults = models.faults(reply)
             faulty += 1 if faults else 0
-            called = f"{reply.get('call', '')} {reply['method']} {reply['path']} {reply['status']}".strip()
+            called = " ".join(str(part) for part in (reply.get("call", ""), *kind) if part != "")
             for fault in faults:
                 print(f"line {number}: {called}: {fault}")
     print(f"{replies} replies, {len(seen)} kinds, {faulty} faulty")

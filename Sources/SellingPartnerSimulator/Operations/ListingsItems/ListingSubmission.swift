@@ -57,7 +57,7 @@ extension Simulation {
         case .delete:
             guard !isPreview, var listing = listing(submission.sku, of: submission.account) else { return [] }
             for store in submission.stores { listing.presence[store] = nil }
-            listings.keep(listing)
+            keep(listing, at: now)
             return []
         case .patch(let patches):
             let old = listing(submission.sku, of: submission.account)
@@ -114,7 +114,7 @@ extension Simulation {
         }
         guard !isPreview, !issues.contains(where: \.isError) else { return issues }
         for store in submission.stores { listing.presence[store]?.updated = now }
-        listings.keep(listing)
+        keep(listing, at: now)
         sell(listing, from: now)
         return issues
     }

@@ -9,7 +9,7 @@ struct NotificationEvent: Sendable {
         /// Index of the posting among the store's.
         case transaction(StoreID, Int)
         case report(ReportJob)
-        case feed(id: String, type: String, status: String, document: String?)
+        case feed(SubmittedFeed)
         case listingStatus(StoreID, sku: String, asin: String, created: Moment, statuses: [String])
         case listingIssues(StoreID, sku: String, asin: String, severities: [String])
         case listingQuantity(sku: String, quantity: Int64)
@@ -50,7 +50,7 @@ struct NotificationEvent: Sendable {
         case .order(let place, let wish): "\(place.store.index) \(place.number) \(wish) \(at.seconds)"
         case .transaction(let store, let index): "\(store.index) \(index)"
         case .report(let job): job.id
-        case .feed(let id, _, _, _): id
+        case .feed(let feed): feed.id
         case .listingStatus(let store, let sku, _, _, _), .listingIssues(let store, let sku, _, _):
             "\(store.index) \(sku) \(at.seconds)"
         case .listingQuantity(let sku, let quantity): "\(sku) \(quantity) \(at.seconds)"
@@ -68,6 +68,7 @@ extension Simulation {
         case "ORDER_CHANGE": derived = world.stores(of: account).flatMap { orderEvents($0, after: start, upTo: end) }
         case "TRANSACTION_UPDATE": derived = world.stores(of: account).flatMap { transactionEvents($0, start, end) }
         case "REPORT_PROCESSING_FINISHED": derived = reportEvents(account, upTo: end)
+        case "FEED_PROCESSING_FINISHED": derived = feedEvents(account)
         default: derived = []
         }
         let raised = notifications.raised.filter { $0.account == account && $0.type == type }
@@ -105,6 +106,12 @@ extension Simulation {
         let jobs = reports.jobs.filter { $0.account == account } + ReportDesk.settlementJobs(account, world, at: end)
         return jobs.map { job in
             NotificationEvent(account: account, at: job.cancelled ?? job.ended, content: .report(job))
+        }
+    }
+
+    private func feedEvents(_ account: SellerAccount.ID) -> [NotificationEvent] {
+        feeds.feeds.filter { $0.account == account && ($0.outcome != nil || $0.cancelled != nil) }.map { feed in
+            NotificationEvent(account: account, at: feed.cancelled ?? feed.finished, content: .feed(feed))
         }
     }
 }

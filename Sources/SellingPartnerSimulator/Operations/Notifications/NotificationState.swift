@@ -29,7 +29,7 @@ struct NotificationState: Sendable {
 
     private(set) var destinations: [Destination] = []
     private(set) var subscriptions: [Subscription] = []
-    /// Events that do not follow from the world alone, oldest first.
+    /// What callers did to listings, oldest first; everything else follows from the simulation itself.
     private(set) var raised: [NotificationEvent] = []
     private var made: Int64 = 0
 
@@ -40,7 +40,7 @@ struct NotificationState: Sendable {
     mutating func removeDestination(_ id: String) { destinations.removeAll { $0.id == id } }
     mutating func removeSubscription(_ id: String) { subscriptions.removeAll { $0.id == id } }
 
-    /// Tells of something that a caller did to listings or feeds.
+    /// Tells of something that a caller did to listings.
     mutating func raise(_ event: NotificationEvent) { raised.append(event) }
 
     /// The next id: `7fcacc7e-727b-11e9-8848-1681be663d3e`.

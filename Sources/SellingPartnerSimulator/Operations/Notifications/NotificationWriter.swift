@@ -38,12 +38,7 @@ struct NotificationWriter {
         case .order(let place, let wish): return ["OrderChangeNotification": order(place, wish)]
         case .transaction(let store, let index): return ["TransactionUpdateNotification": transaction(store, index)]
         case .report(let job): return ["reportProcessingFinishedNotification": report(job)]
-        case .feed(let id, let type, let status, let document):
-            let feed = SimulatedJSON.members([
-                "sellerId": seller, "accountId": merchant, "feedId": .string(id), "feedType": .string(type),
-                "processingStatus": .string(status), "resultFeedDocumentId": document.map { .string($0) },
-            ])
-            return ["feedProcessingFinishedNotification": feed]
+        case .feed(let feed): return ["feedProcessingFinishedNotification": self.feed(feed)]
         case .listingStatus(let store, let sku, let asin, let created, let statuses):
             return [
                 "SellerId": seller, "MarketplaceId": marketplace(store), "Asin": .string(asin), "Sku": .string(sku),
@@ -141,6 +136,15 @@ struct NotificationWriter {
             "sellerId": seller, "accountId": merchant, "reportId": .string(job.id), "reportType": .string(job.type),
             "processingStatus": .string(status.rawValue),
             "reportDocumentId": status == .cancelled ? nil : .string(job.documentID),
+        ])
+    }
+
+    private func feed(_ feed: SubmittedFeed) -> SimulatedJSON {
+        let document = feed.cancelled == nil ? feed.outcome?.document : nil
+        return .members([
+            "sellerId": seller, "accountId": merchant, "feedId": .string(feed.id), "feedType": .string(feed.type),
+            "processingStatus": .string(feed.status(at: event.at)),
+            "resultFeedDocumentId": document.map { .string($0) },
         ])
     }
 }
