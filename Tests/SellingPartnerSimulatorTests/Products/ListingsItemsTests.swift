@@ -28,8 +28,9 @@ struct ListingsItemsTests: ListingCalling {
         }
         let put = try caller.call(
             "ListingsItemsV20210801.putListingsItem", path: path(caller, sku), query: [("marketplaceIds", us)],
-            body:
-                "{\"productType\":\"HOME\",\"attributes\":{\"item_name\":[{\"value\":\"A\"}],\"brand\":[{\"value\":\"B\"}]}}"
+            body: """
+                {"productType":"HOME","attributes":{"item_name":[{"value":"A"}],"brand":[{"value":"B"}]}}
+                """
         )
         #expect(
             put.body["issues"]?.asArray?.map { $0[at: "attributeNames", "0"]?.asString } == [
