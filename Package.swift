@@ -100,13 +100,17 @@ let package = Package(
         .library(name: "SellingPartnerAPIs", targets: apis),
     ] + apis.map { .library(name: $0, targets: [$0]) },
     dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // C, as thin as it can be: one shim of our own for finding the cells of rows, and four libraries of the
@@ -118,7 +122,19 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "SellingPartnerAPI", swiftSettings: house),
-        .target(name: "SellingPartnerSimulator", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
+        .target(
+            name: "SellingPartnerSimulator",
+            dependencies: [
+                "CZlib", "SellingPartnerAPI", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: house),
         .target(
             name: "SellingPartnerClient",
             dependencies: [
@@ -138,6 +154,7 @@ let package = Package(
             name: "acorn",
             dependencies: [
                 "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
+                "SellingPartnerSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -164,6 +181,8 @@ let package = Package(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
                 "AcornCore", "AcornFiles", "OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI",
+                "SellingPartnerClient", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             exclude: ["Validation/validate_replies.py"], swiftSettings: house),
         .testTarget(

@@ -13,14 +13,17 @@ struct Acorn: AsyncParsableCommand {
         commandName: "acorn",
         abstract: "Proves Amazon settlement reports to the cent, and calls the Selling Partner API.",
         discussion: """
-            All but `acorn api call` works on this machine alone: no account, no key, no network.
+            All but `acorn api call` works on this machine alone: no account, no key, no network. `acorn simulate` is
+            an Amazon on this machine to call instead.
 
             Exit codes: 0 all is well, 1 there are findings at error level, 2 unusable input or configuration.
             Settings are read from options, then environment variables (ACORN_LANG, ACORN_THREADS), then the file
             ~/.config/acorn/config.json (or the file that ACORN_CONFIG names).
             """,
         version: "0.1.0",
-        subcommands: [Reconcile.self, Categories.self, API.self, Demo.self, SampleCommand.self])
+        subcommands: [
+                Reconcile.self, Categories.self, API.self, Simulate.self, Demo.self, SampleCommand.self,
+            ])
 }
 
 /// Runs the command and turns every way of failing into the exit codes that `--help` promises.

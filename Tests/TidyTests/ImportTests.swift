@@ -4,7 +4,10 @@ import Testing
     /// What each target may import; a target that is not listed may import nothing.
     static let allowed: [String: Set<String>] = [
         "SellingPartnerAPI": ["Foundation"],
-        "SellingPartnerSimulator": ["Foundation", "SellingPartnerAPI"],
+        "SellingPartnerSimulator": [
+            "Foundation", "SellingPartnerAPI", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1",
+            "NIOHTTPTypes", "ServiceLifecycle", "Synchronization", "UnixSignals",
+        ],
         "SellingPartnerClient": [
             "Foundation", "SellingPartnerAPI", "AsyncHTTPClient", "CZlib", "Logging", "Metrics", "NIOCore", "NIOHTTP1",
             "NIOPosix", "Synchronization",
@@ -14,7 +17,7 @@ import Testing
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
-            "ArgumentParser",
+            "SellingPartnerSimulator", "ArgumentParser",
             "Configuration", "Glibc", "Logging", "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage",

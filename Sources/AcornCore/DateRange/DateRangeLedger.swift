@@ -99,7 +99,8 @@ struct DateRangeLedger {
 
     /// Every transfer with its proof, in the order of the file.
     func proofs(hasStatus: Bool) -> [(settlement: DateRangeSettlement, transfer: DateRangeTransfer, proof: Proof)] {
-        let accounts = Dictionary(grouping: byKey.values, by: \.accountType)
+        // In the order of the file, so that among equals the same one is taken in every run.
+        let accounts = Dictionary(grouping: settlements, by: \.accountType)
         return settlements.flatMap { settlement in
             settlement.openings.map { transfer in
                 (

@@ -78,12 +78,20 @@ enum OperationTable {
 
     private static let parts: [[String: OperationHandler]] = [
         SellersOperations.all,
+        FinancesOperations.all,
+        TransfersOperations.all,
+        FinancesV0Operations.all,
+        ReportsOperations.all,
         ListingsItemsOperations.all,
+        OrdersV20260101Operations.all,
+        OrdersV0Operations.all,
+        SalesOperations.all,
         ProductFeesOperations.all,
         FbaInventoryOperations.all,
         CatalogItemsOperations.all,
         ProductPricingOperations.all,
         CompetitivePricingOperations.all,
         FeedsOperations.all,
+        NotificationsOperations.all,
     ]
 }

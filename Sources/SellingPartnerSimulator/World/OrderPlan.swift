@@ -35,7 +35,7 @@ struct OrderPlan: Sendable {
 
     /// Every moment at which Amazon would say that the order changed.
     var changes: [Moment] {
-        (cancelled.map { [$0.at] } ?? [paid]) + shipments.map(\.shipped)
+        [paid] + (cancelled.map { [$0.at] } ?? []) + shipments.map(\.shipped)
     }
 
     /// Units of an item that were shipped by `now`.

@@ -5,6 +5,8 @@ struct StoreLedger: Sendable {
     var orders: [OrderPlan] = []
     /// In no order that means anything; `Posting.number` tells them apart.
     var postings: [Posting] = []
+    /// Beside each posting, which of its chain's settlements holds it; -1 for none yet.
+    var settledBy: [Int32] = []
     /// Units that got lost in the warehouse.
     var losses: [Loss] = []
     var chains: [SettlementChain]
@@ -18,6 +20,9 @@ struct StoreLedger: Sendable {
         let posting: Int
         let id: String
     }
+
+    /// The chain of an account type.
+    func chain(_ type: AccountType) -> SettlementChain? { chains.first { $0.type == type } }
 
     /// How many orders exist at `now`.
     func orderCount(at now: Moment) -> Int {
@@ -44,6 +49,11 @@ struct SettlementChain: Sendable {
     var mayOwe = false
 
     static let periodSeconds: Int64 = 14 * Moment.day
+
+    /// The settlement that was open at a moment; nil for the one that is open now, or before the first.
+    func settlement(at moment: Moment) -> Settlement? {
+        settlements.last { $0.start <= moment && moment < $0.end }
+    }
 }
 
 /// A closed settlement: one period's money of one store and account type.
@@ -62,6 +72,8 @@ struct Settlement: Sendable {
     let postings: [Int]
     let total: Int64
     let transfer: Transfer
+    /// Whether the seller asked for the money before the period's end.
+    var isOnDemand = false
 
     /// Exactly two days after the end.
     var deposit: Moment { end + 2 * Moment.day }

@@ -3,12 +3,7 @@ extension World {
     mutating func add(_ order: OrderPlan, _ maker: PostingMaker, to index: Int) {
         ledgers[index].orders.append(order)
         let type: AccountType = order.isInvoiced ? .invoiced : .standard
-        for (part, shipment) in order.shipments.enumerated() {
-            let lines = maker.lines(order, shipment)
-            add(
-                .shipment, type, posted: shipment.shipped, released: release(order, shipment),
-                deferral: order.isInvoiced ? .invoice : .delivery, (order.number, part), lines, to: index)
-        }
+        for part in order.shipments.indices { addShipment(part, of: order, maker, to: index) }
         for (part, refund) in order.refunds.enumerated() {
             // What is given back comes off the sale it belongs to, when that sale is released.
             let sale = order.shipments.map { release(order, $0) }.max() ?? refund.at
@@ -17,6 +12,15 @@ extension World {
                 maker.lines(order, refund), to: index)
             addReturnLabel(order, refund, type, to: index)
         }
+    }
+
+    /// Writes down what one parcel of an order does to the money.
+    mutating func addShipment(_ part: Int, of order: OrderPlan, _ maker: PostingMaker, to index: Int) {
+        let shipment = order.shipments[part]
+        add(
+            .shipment, order.isInvoiced ? .invoiced : .standard, posted: shipment.shipped,
+            released: release(order, shipment), deferral: order.isInvoiced ? .invoice : .delivery,
+            (order.number, part), maker.lines(order, shipment), to: index)
     }
 
     /// A week after delivery, or when the invoice is paid.
@@ -73,6 +77,7 @@ extension World {
     /// Adds a posting to its ledger and to the money that no settlement holds yet.
     mutating func append(_ posting: Posting, to index: Int) {
         ledgers[index].postings.append(posting)
+        ledgers[index].settledBy.append(-1)
         let at = ledgers[index].postings.count - 1
         for chain in ledgers[index].chains.indices where ledgers[index].chains[chain].type == posting.account {
             ledgers[index].chains[chain].unsettled.append(at)

@@ -16,6 +16,28 @@ extension World {
         return found
     }
 
+    /// Closes the open period of a store now, because the seller asks for the money; nil when there is none, or when it
+    /// was asked for within a day. Returns the financial event group.
+    ///
+    /// Source: `facts/settlements.md` §6 (on-demand payout).
+    mutating func payOut(_ store: StoreID, _ type: AccountType, at now: Moment) -> String? {
+        let ledger = ledgers[store.index]
+        guard let number = ledger.chains.firstIndex(where: { $0.type == type }) else { return nil }
+        let chain = ledger.chains[number]
+        guard BalanceSheet(ledger, type, at: now).available > 0, now.seconds - chain.openedAt.seconds >= Moment.day
+        else {
+            return nil
+        }
+        let before = chain.settlements.count
+        ledgers[store.index].chains[number].closesAt = now
+        close(store.index, number)
+        // The next period ends when this one would have.
+        ledgers[store.index].chains[number].closesAt = chain.closesAt
+        guard ledgers[store.index].chains[number].settlements.count > before else { return nil }
+        ledgers[store.index].chains[number].settlements[before].isOnDemand = true
+        return ledgers[store.index].chains[number].settlements[before].groupID
+    }
+
     private mutating func close(_ index: Int, _ number: Int) {
         let chain = ledgers[index].chains[number]
         let ledger = ledgers[index]
@@ -38,6 +60,8 @@ extension World {
             total -= reserve
         }
         let settlement = settlement(ledger.store, chain, end, due, total)
+        let place = Int32(chain.settlements.count)
+        for posting in due { ledgers[index].settledBy[posting] = place }
         ledgers[index].chains[number].settlements.append(settlement)
         ledgers[index].chains[number].openedAt = end
         open(after: settlement, reserve: reserve, index, number)
@@ -50,13 +74,20 @@ extension World {
     private func settlement(
         _ store: SellerStore, _ chain: SettlementChain, _ end: Moment, _ postings: [Int], _ total: Int64
     ) -> Settlement {
-        let place = Int64(store.id.index * 2 + (chain.type == .standard ? 0 : 1))
-        var random = SeededRandom(options.seed, "settlement", place, end.seconds)
-        let id = String(20_000_000_000 + (end.seconds - 1_500_000_000) / 60 * 50 + place)
+        let names = names(store, chain.type, openedAt: chain.openedAt)
+        var random = SeededRandom(options.seed, "transfer \(names.id)", end.seconds)
         return Settlement(
-            id: id, groupID: random.code(43, of: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
-            store: store.id, type: chain.type, start: chain.openedAt, end: end, postings: postings, total: total,
-            transfer: transfer(total, end, &random))
+            id: names.id, groupID: names.group, store: store.id, type: chain.type, start: chain.openedAt, end: end,
+            postings: postings, total: total, transfer: transfer(total, end, &random))
+    }
+
+    /// What the period of a chain that began at `openedAt` is called, by settlement reports and by the finance APIs.
+    func names(_ store: SellerStore, _ type: AccountType, openedAt: Moment) -> (id: String, group: String) {
+        let place = Int64(store.id.index * 2 + (type == .standard ? 0 : 1))
+        var random = SeededRandom(options.seed, "settlement", place, openedAt.seconds)
+        let id = String(20_000_000_000 + (openedAt.seconds - 1_500_000_000) / 60 * 50 + place)
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+        return (id, random.code(43, of: letters))
     }
 
     private func transfer(_ total: Int64, _ end: Moment, _ random: inout SeededRandom) -> Settlement.Transfer {

@@ -46,6 +46,19 @@ struct DateRangeRowTests {
         #expect(outcome.findings(.severalSettlementsInFile).first?.evidence.count == 4)
     }
 
+    @Test func `where several settlements were opened at once, the first of the file is named in every run`() throws {
+        // Ten of them, so that the order of a hash table would be found out nearly always.
+        let opened = (10...19).flatMap { number in
+            [transfer("-7", opens: "\(number)", on: day(6, 10)), sale("2\(number)", in: "\(number)", on: day(6, 12))]
+        }
+        let rows = [sale("5", in: "1", on: day(1, 1)), sale("7", in: "2", on: day(1, 12))] + opened
+        let outcome = try readDateRange(report(rows + [transfer("-9", opens: "99", on: day(6, 24))]))
+        let paid = outcome.findings(.transferDoesNotTie).flatMap { finding in
+            finding.evidence.facts.filter { $0.name == "paid" }.map(\.value)
+        }
+        #expect(paid.last == "10")
+    }
+
     @Test func `a transfer that pays something else is an error where the report is whole and proves the rule`() throws
     {
         let outcome = try readDateRange(chain(last: "-24"))

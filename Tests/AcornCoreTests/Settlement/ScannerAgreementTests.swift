@@ -85,6 +85,19 @@ struct ScannerAgreementTests {
         try check(Array(lines.joined(separator: [0x0A])), orders: nil, seed: 4)
     }
 
+    @Test func `a second settlement in yen does not change how rows of the first are read`() throws {
+        let settlement = SampleSettlement(seed: 4, rows: 60, marketplace: .de)
+        var lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false)
+        let other = SampleSettlement(seed: 5, rows: 20, marketplace: .jp).bytes(.flatFileV2)
+        lines.insert(contentsOf: other.split(separator: 0x0A)[1...3], at: 30)
+        for line in [10, 45, 50] {
+            var cells = lines[line].split(separator: 0x09, omittingEmptySubsequences: false)
+            cells[21] = Array("B".utf8)[...] + [0xDC] + Array("RSTE-7".utf8)
+            lines[line] = Array(cells.joined(separator: [0x09]))[...]
+        }
+        try check(Array(lines.joined(separator: [0x0A])), orders: nil, seed: 4)
+    }
+
     @Test func `the scanner takes the rows of a made settlement`() throws {
         // Otherwise all of these tests would hold the general reader against itself.
         let settlement = SampleSettlement(seed: 1, rows: 400)

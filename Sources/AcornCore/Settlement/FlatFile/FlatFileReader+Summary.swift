@@ -109,8 +109,10 @@ extension FlatFileReader {
             return
         }
         guard let known = tallies[index].tally.currency else {
+            // The file's first currency tells its charset: a second settlement in it must not change how later rows of
+            // the first are read.
+            if tallies.allSatisfy({ $0.tally.currency == nil }), currency.code == "JPY" { codePageHint = .windows31J }
             tallies[index].tally.currency = currency
-            if currency.code == "JPY" { codePageHint = .windows31J }
             return
         }
         if known != currency {

@@ -78,46 +78,11 @@ extension Simulation {
             world.advance(to: feed.finished)
             let result = ListingsFeed(feed: feed, bytes: documents[feed.input]?.bytes).process(&self)
             // What is worth it is compressed, and said to be.
-            let isCompressed = result.report.count > 2_000
+            let packed = result.report.count > 2_000 ? Gzip.compressed(result.report) : nil
             let id = documents.put(
-                isCompressed ? StoredGzip.wrapped(result.report) : result.report,
-                contentType: "application/json; charset=UTF-8", isCompressed: isCompressed)
+                packed ?? result.report, contentType: "application/json; charset=UTF-8", isCompressed: packed != nil)
             feeds.own(id, feed.account)
             feeds.finish(feed.id, SubmittedFeed.Outcome(isFatal: result.isFatal, document: id))
         }
-    }
-}
-
-/// Gzip without compression: blocks as they are. Every reader of gzip takes it, and the simulator needs no library.
-///
-/// Source: RFC 1952, RFC 1951 §3.2.4.
-enum StoredGzip {
-    static func wrapped(_ bytes: [UInt8]) -> [UInt8] {
-        var out: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF]
-        var start = 0
-        repeat {
-            let end = min(start + 65_535, bytes.count)
-            let length = UInt16(end - start)
-            out.append(end == bytes.count ? 1 : 0)
-            append(UInt32(length) | UInt32(~length) << 16, to: &out)
-            out += bytes[start..<end]
-            start = end
-        } while start < bytes.count
-        append(checksum(bytes), to: &out)
-        append(UInt32(truncatingIfNeeded: bytes.count), to: &out)
-        return out
-    }
-
-    private static func append(_ number: UInt32, to out: inout [UInt8]) {
-        for shift in [0, 8, 16, 24] as [UInt32] { out.append(UInt8(truncatingIfNeeded: number >> shift)) }
-    }
-
-    /// CRC-32 of ISO 3309.
-    private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(0xFFFF_FFFF as UInt32) { crc, byte in table[Int((crc ^ UInt32(byte)) & 0xFF)] ^ (crc >> 8) }
-    }
-
-    private static let table: [UInt32] = (0..<256 as Range<UInt32>).map { number in
-        (0..<8).reduce(number) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ (crc >> 1) : crc >> 1 }
     }
 }

@@ -1,0 +1,92 @@
+import SellingPartnerAPI
+
+/// Where notifications go, who asked for which, and what callers' doings raised.
+struct NotificationState: Sendable {
+    /// A queue or an event bus of the application's.
+    struct Destination: Sendable, Hashable {
+        let id: String
+        let application: String
+        let name: String
+        let resource: Resource
+
+        enum Resource: Sendable, Hashable {
+            case queue(arn: String)
+            case eventBus(region: String, account: String)
+        }
+    }
+
+    /// That a seller's notifications of one type go to a destination.
+    struct Subscription: Sendable {
+        let id: String
+        let application: String
+        let account: SellerAccount.ID
+        let kind: NotificationKind
+        let destination: String
+        let directive: NotificationDirective?
+        /// Only what happens afterwards is told.
+        let created: Moment
+    }
+
+    private(set) var destinations: [Destination] = []
+    private(set) var subscriptions: [Subscription] = []
+    /// Events that do not follow from the world alone, oldest first.
+    private(set) var raised: [NotificationEvent] = []
+    private var made: Int64 = 0
+
+    // MARK: Changing
+
+    mutating func add(_ destination: Destination) { destinations.append(destination) }
+    mutating func add(_ subscription: Subscription) { subscriptions.append(subscription) }
+    mutating func removeDestination(_ id: String) { destinations.removeAll { $0.id == id } }
+    mutating func removeSubscription(_ id: String) { subscriptions.removeAll { $0.id == id } }
+
+    /// Tells of something that a caller did to listings or feeds.
+    mutating func raise(_ event: NotificationEvent) { raised.append(event) }
+
+    /// The next id: `7fcacc7e-727b-11e9-8848-1681be663d3e`.
+    mutating func nextID(seed: UInt64, _ name: String) -> String {
+        made += 1
+        var random = SeededRandom(seed, name, made)
+        return random.uuid()
+    }
+}
+
+/// What a subscriber does not want to hear of.
+struct NotificationDirective: Sendable {
+    let json: SimulatedJSON
+    private let marketplaces: Set<String>?
+    private let changeTypes: Set<String>?
+
+    /// Reads a directive. Errors: 400 for one that Amazon refuses, and for an expression, which the simulator cannot
+    /// evaluate.
+    init(_ value: JSONValue, for kind: NotificationKind) throws {
+        json = SimulatedJSON(value)
+        let filter = value["eventFilter"]
+        guard value["filterExpression"] == nil else {
+            throw OperationRefusal.invalid(
+                filter == nil
+                    ? "The simulator evaluates no filterExpression."
+                    : "eventFilter and filterExpression are mutually exclusive.")
+        }
+        guard let filter, let type = filter["eventFilterType"]?.string else {
+            throw OperationRefusal.invalid("eventFilterType is required.", details: "processingDirective")
+        }
+        let filtered: Set = ["ANY_OFFER_CHANGED", "ORDER_CHANGE", "SHIPMENT_TRACKING_MILESTONE_CHANGED"]
+        guard type == kind.type, filtered.contains(type) else {
+            throw OperationRefusal.invalid("eventFilterType does not fit \(kind.type).", details: "eventFilterType")
+        }
+        marketplaces = filter["marketplaceIds"]?.array.map { Set($0.compactMap(\.string)) }
+        changeTypes = filter["orderChangeTypes"]?.array.map { Set($0.compactMap(\.string)) }
+        let known: Set = ["BuyerRequestedChange", "DeliveryTipChange", "OrderStatusChange"]
+        guard changeTypes?.isSubset(of: known) ?? true else {
+            throw OperationRefusal.invalid("orderChangeTypes has an unknown value.", details: "orderChangeTypes")
+        }
+    }
+
+    /// Whether an event is wanted, by its marketplace and the kind of the order's change.
+    func wants(marketplace: String?, changeType: String?) -> Bool {
+        if let marketplaces, let marketplace, !marketplaces.contains(marketplace) { return false }
+        if let changeTypes, let changeType, !changeTypes.contains(changeType) { return false }
+        return true
+    }
+}

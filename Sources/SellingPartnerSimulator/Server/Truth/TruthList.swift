@@ -1,0 +1,89 @@
+/// The long lists of the truth: orders, settlements and postings of one store or of all, page by page, or as NDJSON in
+/// one piece.
+struct TruthList {
+    private let kind: String
+    private let world: World
+    private let now: Moment
+    private let ledgers: [StoreLedger]
+    private let offset: Int
+    private let limit: Int
+    private let isLines: Bool
+
+    static let limitMax = 10_000
+
+    /// Errors: 400 for parameters that cannot be read.
+    init(_ target: RequestTarget, _ world: World, _ now: Moment) throws {
+        kind = target.path[1]
+        self.world = world
+        self.now = now
+        if let code = target.query("store") {
+            let wanted = StoreProfile.of(code)?.countryCode
+            ledgers = world.ledgers.filter { $0.store.profile.countryCode == wanted }
+            guard !ledgers.isEmpty else { throw OperationRefusal.invalid("There is no store \(code) here.") }
+        } else {
+            ledgers = world.ledgers
+        }
+        func number(_ name: String, _ standard: Int, _ range: ClosedRange<Int>) throws -> Int {
+            guard let text = target.query(name) else { return standard }
+            guard let number = Int(text), range.contains(number) else {
+                throw OperationRefusal.invalid(
+                    "\(name) must be a number from \(range.lowerBound) to \(range.upperBound).")
+            }
+            return number
+        }
+        offset = try number("offset", 0, 0...Int.max)
+        limit = try number("limit", 1_000, 1...Self.limitMax)
+        isLines = target.query("format") == "ndjson"
+    }
+
+    var reply: WireReply {
+        let places = self.places
+        guard !isLines else {
+            var bytes: [UInt8] = []
+            for place in places { bytes += row(place).bytes + [0x0A] }
+            return WireReply(200, bytes, type: "application/x-ndjson")
+        }
+        let page = places.dropFirst(offset).prefix(limit)
+        let next = offset + page.count
+        return WireReply(
+            200,
+            .members([
+                kind: .array(page.map { row($0) }), "count": .int(places.count),
+                "nextOffset": next < places.count ? .int(next) : nil,
+            ]))
+    }
+
+    /// Where a row stands: the ledger, the chain of a settlement, the index.
+    private struct Place {
+        let ledger: Int
+        var chain = 0
+        let index: Int
+    }
+
+    private var places: [Place] {
+        ledgers.indices.flatMap { ledger -> [Place] in
+            switch kind {
+            case "orders":
+                return (0..<ledgers[ledger].orderCount(at: now)).map { Place(ledger: ledger, index: $0) }
+            case "postings":
+                return ledgers[ledger].postings.indices.filter { ledgers[ledger].postings[$0].posted <= now }.map {
+                    Place(ledger: ledger, index: $0)
+                }
+            default:
+                return ledgers[ledger].chains.enumerated().flatMap { number, chain in
+                    chain.settlements.indices.map { Place(ledger: ledger, chain: number, index: $0) }
+                }
+            }
+        }
+    }
+
+    private func row(_ place: Place) -> SimulatedJSON {
+        let ledger = ledgers[place.ledger]
+        let row = TruthRow(ledger: ledger, products: world.products(of: ledger.store.id), now: now)
+        switch kind {
+        case "orders": return row.order(ledger.orders[place.index])
+        case "postings": return row.posting(ledger.postings[place.index])
+        default: return row.settlement(ledger.chains[place.chain].settlements[place.index])
+        }
+    }
+}
