@@ -85,8 +85,8 @@ struct CatalogAndPricingTests {
         let asked = [skus[5], skus[9], skus[11], "NO-SUCH"]
         let requests = asked.map { sku in
             """
-            {"uri":"/products/pricing/v0/listings/\(ProductFixtures.encoded(sku))/offers","method":"GET","MarketplaceId":"\(us)",\
-            "ItemCondition":"New"}
+            {"uri":"/products/pricing/v0/listings/\(ProductFixtures.encoded(sku))/offers","method":"GET",\
+            "MarketplaceId":"\(us)","ItemCondition":"New"}
             """
         }
         let answer = try caller.call(

@@ -56,7 +56,8 @@ struct FeedsTests {
 
     private func feed(_ caller: ProductCaller, _ messages: [String], _ header: String = "") -> String {
         """
-        {"header":{"sellerId":"\(caller.seller)","version":"2.0"\(header)},"messages":[\(messages.joined(separator: ","))]}
+        {"header":{"sellerId":"\(caller.seller)","version":"2.0"\(header)},\
+        "messages":[\(messages.joined(separator: ","))]}
         """
     }
 

@@ -120,7 +120,7 @@ struct CatalogItem {
                     [
                         "classificationId": .string(category.classificationID),
                         "title": .string(category.displayName),
-                        "link": .string("https://\(store.domain)/gp/bestsellers/\(category.classificationID)"),
+                        "link": .string("https://" + store.domain + "/gp/bestsellers/" + category.classificationID),
                         "rank": .int(max(1, rank / 40)),
                     ]
                 ]),
@@ -129,7 +129,7 @@ struct CatalogItem {
                 value: [
                     [
                         "websiteDisplayGroup": .string(category.displayGroup), "title": .string(category.displayName),
-                        "link": .string("https://\(store.domain)/gp/bestsellers/\(category.rawValue)"),
+                        "link": .string("https://" + store.domain + "/gp/bestsellers/" + category.rawValue),
                         "rank": .int(rank),
                     ]
                 ]),

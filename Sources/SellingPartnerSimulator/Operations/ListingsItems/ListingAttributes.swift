@@ -159,8 +159,10 @@ extension Product {
         return twelve + String((10 - sum % 10) % 10)
     }
 
+    private static let imageHost = "m.media-amazon.com"
+
     func imageLink(_ number: Int = 0) -> String {
         let code = SeededRandom.mixed(SeededRandom.hash(asin) &+ UInt64(number))
-        return "https://m.media-amazon.com/images/I/\(String(code, radix: 36).uppercased())L.jpg"
+        return "https://" + Self.imageHost + "/images/I/\(String(code, radix: 36).uppercased())L.jpg"
     }
 }

@@ -78,11 +78,7 @@ extension Simulation {
     ) -> [ListingIssue] {
         var listing =
             listing(submission.sku, of: submission.account) ?? newListing(submission, values, requirements)
-        let attributes = ListingAttributes(simulation: self, listing: listing, now: now)
-        let given = Set(values.map(\.name))
-        let gone = attributes.names.filter {
-            requirements.covers($0) && !given.contains($0) && !attributes[$0].isEmpty
-        }
+        let gone = missingNames(listing, requirements, values, now)
         // A store the listing is new in has nothing that could be taken away.
         let patches =
             gone.map { ListingPatch(operation: .delete, name: $0, values: nil) }
@@ -92,6 +88,19 @@ extension Simulation {
             listing.presence[store] = Listing.Presence(created: now, updated: now)
         }
         return apply(patches, to: listing, submission, now, isPreview)
+    }
+
+    /// Attributes that a full update takes away. (In a function of its own, so that no copy of the world is held while
+    /// the world changes.)
+    private func missingNames(
+        _ listing: Listing, _ requirements: ListingSubmission.Requirements, _ values: [ListingSubmission.Values],
+        _ now: Moment
+    ) -> [String] {
+        let attributes = ListingAttributes(simulation: self, listing: listing, now: now)
+        let given = Set(values.map(\.name))
+        return attributes.names.filter {
+            requirements.covers($0) && !given.contains($0) && !attributes[$0].isEmpty
+        }
     }
 
     private mutating func apply(
