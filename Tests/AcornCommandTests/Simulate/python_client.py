@@ -52,6 +52,8 @@ fees = client(ProductFees)
 estimate = fees.get_product_fees_estimate_for_sku(
     seller_sku=items[0]["SellerSKU"], price=float(items[0]["ItemPrice"]["Amount"]), currency="USD", is_fba=True)
 result = estimate.payload["FeesEstimateResult"]
+if result["Status"] != "Success":
+    sys.exit(f"no estimate for {items[0]}: {result}")
 
 transactions = client(Finances).list_financial_event_groups(MaxResultsPerPage=100).payload["FinancialEventGroupList"]
 print(json.dumps({

@@ -77,7 +77,16 @@ struct ListingsState: Sendable {
 
 extension Simulation {
     /// The listing of a SKU; nil for one that was never listed. It may be in no store any more.
+    ///
+    /// A SKU that came encoded twice is taken for what it was: a client in wide use (python-amazon-sp-api) does that,
+    /// and is used in production.
     func listing(_ sku: String, of account: SellerAccount.ID) -> Listing? {
+        if let found = exactListing(sku, of: account) { return found }
+        let again = PercentText.decoded(sku.replacing("+", with: "%20"))
+        return again.flatMap { $0 == sku ? nil : exactListing($0, of: account) }
+    }
+
+    private func exactListing(_ sku: String, of account: SellerAccount.ID) -> Listing? {
         if let changed = listings.changed(sku, account) { return changed }
         guard let products = world.accounts[account]?.products,
             let place = products.firstIndex(where: { $0.sku == sku })
