@@ -79,11 +79,12 @@ actor Simulator {
         case "consent":
             guard let region = rest.first.flatMap(SellerAccount.ID.init(rawValue:)) else { break }
             let page = ConsentPage(
-                target: target, base: "\(base)/consent/\(region.rawValue)", account: region, now: now)
+                target: RequestTarget(request.target, isForm: true) ?? target,
+                base: "\(base)/consent/\(region.rawValue)", account: region, now: now)
             return page.answer(Array(rest.dropFirst()), &doors)
         case "documents":
             return faulty(request.method == "PUT" ? .upload : .fetch) { simulation.documents.answer(request, at: now) }
-        case "callback": return HTMLPage.callback(target)
+        case "callback": return HTMLPage.callback(RequestTarget(request.target, isForm: true) ?? target)
         default:
             if target.path.suffix(3) == ["auth", "o2", "token"] {
                 return faulty(.login) { LoginEndpoint.answer(request, &doors, at: now) }

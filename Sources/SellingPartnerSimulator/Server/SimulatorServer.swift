@@ -29,6 +29,7 @@ package struct SimulatorServer: Service {
     /// Bytes of a request's body; more is refused with 413.
     static let bodyBytesMax = 96 << 20
 
+    /// Serves until it is told to stop.
     package func run() async throws {
         let application = Application(
             responder: Responder(simulator: simulator),

@@ -94,6 +94,6 @@ extension WireReply {
 
     /// A parameter of the address that a redirect leads to.
     func redirected(_ name: String) -> String? {
-        header("location").flatMap(RequestTarget.init)?.query(name)
+        header("location").flatMap { RequestTarget($0) }?.query(name)
     }
 }
