@@ -29,7 +29,7 @@ struct Desk: Sendable {
         let real = HeldTime()
         self.real = real
         clock = SimulatedClock(start: Self.start) { real.now }
-        simulator = try Simulator(options, clock: clock)
+        simulator = Simulator(options, clock: clock)
         await simulator.bound(to: "http://127.0.0.1:1")
     }
 
