@@ -125,8 +125,8 @@ enum StoredGzip {
         return out + little(checksum(data)) + little(UInt32(truncatingIfNeeded: data.count))
     }
 
-    /// 64 MiB of zeros: one zero, then copies of the 258 bytes before, each in 13 bits of the fixed code. Its trailer is
-    /// wrong, which shows only to who takes it all.
+    /// 64 MiB of zeros: one zero, then copies of the 258 bytes before, each in 13 bits of the fixed code. Its trailer
+    /// is wrong, which shows only to who takes it all.
     static let bomb: [UInt8] = {
         var bits = BitWriter()
         bits.write([1, 1, 0])

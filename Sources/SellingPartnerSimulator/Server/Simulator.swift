@@ -14,12 +14,13 @@ actor Simulator {
     var calls = CallCounts()
     /// Where the server is reached; told once it listens.
     private(set) var base = ""
-    private let sandbox: StaticSandbox?
+    /// Read from the models when it is first asked for, which takes seconds that few need.
+    private var readSandbox: Result<StaticSandbox, any Error>?
     /// Requests so far, but those about the truth.
     private var requests = 0
 
-    /// Builds the world. Errors: those of reading the models.
-    init(_ options: SimulatorOptions, clock: SimulatedClock) throws {
+    /// Builds the world.
+    init(_ options: SimulatorOptions, clock: SimulatedClock) {
         self.options = options
         self.clock = clock
         let now = clock.now
@@ -34,7 +35,6 @@ actor Simulator {
         self.simulation = simulation
         buckets = UsageBuckets(scale: options.planScale)
         faults = FaultBoard(seed: seed, options.faults)
-        sandbox = try options.models.map { StaticSandbox(cases: try SandboxModels.cases(in: $0)) }
     }
 
     /// Tells where the server is reached, before the first request comes.
@@ -79,11 +79,12 @@ actor Simulator {
         case "consent":
             guard let region = rest.first.flatMap(SellerAccount.ID.init(rawValue:)) else { break }
             let page = ConsentPage(
-                target: target, base: "\(base)/consent/\(region.rawValue)", account: region, now: now)
+                target: RequestTarget(request.target, isForm: true) ?? target,
+                base: "\(base)/consent/\(region.rawValue)", account: region, now: now)
             return page.answer(Array(rest.dropFirst()), &doors)
         case "documents":
             return faulty(request.method == "PUT" ? .upload : .fetch) { simulation.documents.answer(request, at: now) }
-        case "callback": return HTMLPage.callback(target)
+        case "callback": return HTMLPage.callback(RequestTarget(request.target, isForm: true) ?? target)
         default:
             if target.path.suffix(3) == ["auth", "o2", "token"] {
                 return faulty(.login) { LoginEndpoint.answer(request, &doors, at: now) }
@@ -190,15 +191,26 @@ actor Simulator {
 
     // MARK: Sandbox
 
-    private func sandbox(_ request: WireRequest, _ region: SellerAccount.ID, _ now: Moment) -> WireReply {
-        guard let sandbox else {
-            return WireReply(
-                OperationRefusal(
-                    status: 503, code: "ServiceUnavailable",
-                    message: "The static sandbox needs Amazon's models, and there are none.",
-                    details: "Set ACORN_MODELS to their folder and start the simulator again."))
+    /// Errors: 503 where there are no models, or none that can be read.
+    private func staticSandbox() throws -> StaticSandbox {
+        func refusal(_ message: String) -> OperationRefusal {
+            OperationRefusal(
+                status: 503, code: "ServiceUnavailable", message: message,
+                details: "Set ACORN_MODELS to their folder and start the simulator again.")
         }
+        guard let models = options.models else {
+            throw refusal("The static sandbox needs Amazon's models, and there are none.")
+        }
+        let read = readSandbox ?? Result { StaticSandbox(cases: try SandboxModels.cases(in: models)) }
+        readSandbox = read
+        do { return try read.get() } catch {
+            throw refusal("The static sandbox cannot read Amazon's models: \(error)")
+        }
+    }
+
+    private func sandbox(_ request: WireRequest, _ region: SellerAccount.ID, _ now: Moment) -> WireReply {
         do {
+            let sandbox = try staticSandbox()
             let caller = try doors.caller(request.header("x-amz-access-token"), in: region, at: now)
             guard
                 buckets.take(

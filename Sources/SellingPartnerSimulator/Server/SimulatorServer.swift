@@ -14,13 +14,12 @@ package struct SimulatorServer: Service {
     private let logger: Logger
     private let ready: @Sendable (ReadyLine) async -> Void
 
-    /// Builds the world, which may take a while; `ready` is told once the server listens. Errors: models that cannot
-    /// be read.
+    /// Builds the world, which may take a while; `ready` is told once the server listens.
     package init(
         _ options: SimulatorOptions, clock: SimulatedClock, logger: Logger,
         ready: @escaping @Sendable (ReadyLine) async -> Void
-    ) throws {
-        simulator = try Simulator(options, clock: clock)
+    ) {
+        simulator = Simulator(options, clock: clock)
         port = options.port
         self.logger = logger
         self.ready = ready
@@ -29,6 +28,7 @@ package struct SimulatorServer: Service {
     /// Bytes of a request's body; more is refused with 413.
     static let bodyBytesMax = 96 << 20
 
+    /// Serves until it is told to stop.
     package func run() async throws {
         let application = Application(
             responder: Responder(simulator: simulator),

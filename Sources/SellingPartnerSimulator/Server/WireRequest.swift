@@ -27,8 +27,8 @@ struct RequestTarget: Sendable {
     /// The path as it stood in the first line, without the query.
     let rawPath: String
 
-    /// Nil for what is not percent-encoded UTF-8.
-    init?(_ target: String) {
+    /// Nil for what is not percent-encoded UTF-8. `isForm`: a plus in the query is a blank, as browsers send forms.
+    init?(_ target: String, isForm: Bool = false) {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var path: [String] = []
         for segment in parts[0].split(separator: "/") {
@@ -36,7 +36,8 @@ struct RequestTarget: Sendable {
             path.append(text)
         }
         var query: [(name: String, value: String)] = []
-        for pair in parts.count > 1 ? parts[1].split(separator: "&") : [] {
+        let rest = parts.count > 1 ? String(parts[1]) : ""
+        for pair in (isForm ? rest.replacing("+", with: " ") : rest).split(separator: "&") {
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = PercentText.decoded(sides[0]),
                 let value = PercentText.decoded(sides.count > 1 ? sides[1] : "")

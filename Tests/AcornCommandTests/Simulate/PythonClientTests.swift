@@ -33,6 +33,42 @@ struct PythonClientTests {
             let reconciled = try await Acorn.reconcile(report)
             #expect(reconciled.status == 0, "\(reconciled.errors)")
             #expect(try reconciled.report().findings.isEmpty)
+import SellingPartnerAPI
+
+/// An independent client, as it comes from its package index, against `acorn simulate`.
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "PythonClient")
+
+    /// Beside the build, so that it is made once.
+    private static let environment = URL(filePath: Acorn.path).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "python-amazon-sp-api")
+
+    /// What Python and its package index need of this machine's settings.
+    private static let settings = ProcessInfo.processInfo.environment.filter { name, _ in
+        name == "HOME" || name.hasPrefix("PIP_") || name.hasPrefix("SSL_CERT") || name.lowercased().hasSuffix("_proxy")
+
+    @Test func `python-amazon-sp-api authorizes, calls and is throttled`() async throws {
+        let made = try await Program.run(
+            "/bin/sh", [Self.folder.appending(path: "prepare").path, Self.environment.path],
+            environment: Self.settings)
+        guard made.status != 3 else {
+            print("skipped: python-amazon-sp-api cannot be had here: \(made.errors)")
+            return
+        }
+        try #require(made.status == 0, "\(made.errors)")
+        let ending = try await SimulateRun.run(["--seed", "11", "--orders", "50"]) { run in
+            let line = try scratch.write("line.json", try JSONEncoder().encode(run.line))
+            let outcome = try await Program.run(
+                Self.environment.appending(path: "bin/python").path, [Self.folder.appending(path: "drive.py").path],
+                standardInput: line)
+            try #require(outcome.status == 0, "\(outcome.errors)")
+            let found = try JSONDecoder().decode(JSONValue.self, from: outcome.output)
+            let wanted = run.authorization("eu")["marketplaceIds"]?.array ?? []
+            #expect(Set(found["marketplaces"]?.array ?? []) == Set(wanted) && !wanted.isEmpty)
+            #expect(found["rate"]?.string == "0.016")
+            #expect(found["refused"]?.string == "invalid_grant")
+            #expect(found["throttledAfter"] == .number(15))
+            #expect(found["throttledAs"]?.array?.last == .number(429), "\(found)")
         }
         #expect(ending.status == 0)
     }

@@ -23,8 +23,6 @@ struct SimulateRun: Sendable {
         let description: String
     }
 
-    static let readySecondsMax = 60.0
-
     /// Starts it with these options, waits for the line, does the work, stops it with a signal and waits for its end.
     static func run(
         _ options: [String], stop signal: Int32 = SIGTERM, environment: [String: String] = [:],
@@ -37,39 +35,45 @@ struct SimulateRun: Sendable {
         process.environment = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LC_ALL": "C.UTF-8"]
             .merging(environment) { $1 }
         process.currentDirectoryURL = URL(filePath: scratch.path)
-        let (output, errors) = (try scratch.handle("stdout"), try scratch.handle("stderr"))
+        let errors = try scratch.handle("stderr")
+        let output = Pipe()
         (process.standardOutput, process.standardError) = (output, errors)
         process.standardInput = FileHandle.nullDevice
+        let pieces = AsyncStream.makeStream(of: Data.self)
+        output.fileHandleForReading.readabilityHandler = { handle in
+            let data = handle.availableData
+            pieces.continuation.yield(data)
+            if data.isEmpty { pieces.continuation.finish() }
+        }
         let ended = AsyncStream.makeStream(of: Void.self)
         process.terminationHandler = { _ in ended.continuation.finish() }
         try process.run()
+        let pid = process.processIdentifier
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Program.secondsMax)) { [weak process] in
+            if process?.isRunning == true { kill(pid, SIGKILL) }
+        }
+        var text = Data()
+        var iterator = pieces.stream.makeAsyncIterator()
         do {
-            let line = try await ready(process, scratch)
+            while !text.contains(0x0A), let piece = await iterator.next() { text += piece }
+            guard let newline = text.firstIndex(of: 0x0A) else {
+                throw NotReady(description: String(decoding: try scratch.data("stderr"), as: UTF8.self))
+            }
+            let line = try JSONDecoder().decode(JSONValue.self, from: text[..<newline])
             try await work(SimulateRun(line: line))
         } catch {
-            kill(process.processIdentifier, SIGKILL)
+            kill(pid, SIGKILL)
             for await _ in ended.stream {}
             throw error
         }
-        kill(process.processIdentifier, signal)
+        kill(pid, signal)
         for await _ in ended.stream {}
+        while let piece = await iterator.next() { text += piece }
+        output.fileHandleForReading.readabilityHandler = nil
         return Ending(
             status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
-            output: String(decoding: try scratch.data("stdout"), as: UTF8.self),
+            output: String(decoding: text, as: UTF8.self),
             errors: String(decoding: try scratch.data("stderr"), as: UTF8.self))
-    }
-
-    private static func ready(_ process: Process, _ scratch: Scratch) async throws -> JSONValue {
-        let end = Date().addingTimeInterval(readySecondsMax)
-        while Date() < end, process.isRunning {
-            let text = try scratch.data("stdout")
-            if let newline = text.firstIndex(of: 0x0A) {
-                return try JSONDecoder().decode(JSONValue.self, from: text[..<newline])
-            }
-            // The program is another process: there is nothing but time to wait by.
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        throw NotReady(description: String(decoding: try scratch.data("stderr"), as: UTF8.self))
     }
 
     // MARK: Talking to it

@@ -5,12 +5,12 @@ import Testing
 
 /// The consent page: facts §2.2, §2.3 and the codes of §5.
 struct ConsentTests {
-    private static let home = "https://hub.example/callback?from=amazon"
+    private static let home = "https://127.0.0.1/callback?from=amazon"
 
     private func desk() async throws -> Desk {
         try await Desk {
-            $0.redirectURIs = [Self.home, "https://hub.example/second"]
-            $0.loginURI = "https://hub.example/login"
+            $0.redirectURIs = [Self.home, "https://127.0.0.1/second"]
+            $0.loginURI = "https://127.0.0.1/login"
         }
     }
 
@@ -50,13 +50,18 @@ struct ConsentTests {
             form["redirect_uri"] = uri
             return await desk.login(form)
         }
-        #expect(await exchange(try await code(), "https://hub.example/second").json["error"]?.string == "invalid_grant")
+        #expect(await exchange(try await code(), "https://127.0.0.1/second").json["error"]?.string == "invalid_grant")
         #expect(await exchange(try await code(), Self.home, application: 1).json["error"]?.string == "invalid_grant")
         // Left out, it is the one registered first, as clients in use leave it out.
         #expect(await exchange(try await code(), nil).status == 200)
         let late = try await code()
         desk.clock.move(by: 300)
         #expect(await exchange(late, Self.home).json["error"]?.string == "invalid_grant")
+    }
+
+    @Test func `what a browser's form sends is read as a form`() async throws {
+        let reply = await consent(try await desk(), "state=a+b%2Bc&auto=allow")
+        #expect(reply.redirected("state") == "a b+c")
     }
 
     @Test func `refusing sends the seller back without a code`() async throws {
@@ -85,9 +90,9 @@ struct ConsentTests {
         #expect(code(await consent(desk, "auto=allow", application: 1)) == "MD1000")
         #expect(await consent(desk, "auto=allow&version=beta", application: 1).status == 302)
         #expect(code(await desk.send("GET", "/consent/eu?application_id=amzn1.sp.solution.no")) == "MD1000")
-        #expect(code(await consent(desk, "redirect_uri=https%3A%2F%2Fhub.example%2Fthird")) == "MD5101")
-        #expect(code(await consent(desk, "redirect_uri=https%3A%2F%2Fhub.example%2Fsecond%23a")) == "MD5110")
-        #expect(await consent(desk, "redirect_uri=https%3A%2F%2Fhub.example%2Fsecond&auto=allow").status == 302)
+        #expect(code(await consent(desk, "redirect_uri=https%3A%2F%2F127.0.0.1%2Fthird")) == "MD5101")
+        #expect(code(await consent(desk, "redirect_uri=https%3A%2F%2F127.0.0.1%2Fsecond%23a")) == "MD5110")
+        #expect(await consent(desk, "redirect_uri=https%3A%2F%2F127.0.0.1%2Fsecond&auto=allow").status == 302)
         let bare = try await Desk { $0.redirectURIs = ["x"] }
         let id = await bare.application.id
         #expect(code(await bare.send("GET", "/consent/eu/apps/appstore?application_id=\(id)&auto=allow")) == "MD9100")
@@ -100,7 +105,7 @@ struct ConsentTests {
         let desk = try await desk()
         let id = await desk.application.id
         let login = await desk.send("GET", "/consent/eu/apps/appstore?application_id=\(id)&auto=allow")
-        #expect(login.header("location")?.hasPrefix("https://hub.example/login?") == true)
+        #expect(login.header("location")?.hasPrefix("https://127.0.0.1/login?") == true)
         #expect(login.redirected("amazon_callback_uri") == "http://127.0.0.1:1/consent/eu/apps/authorize/confirm")
         #expect(login.redirected("version") == nil)
         let state = try #require(login.redirected("amazon_state"))

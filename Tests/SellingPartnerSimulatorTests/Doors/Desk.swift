@@ -29,7 +29,7 @@ struct Desk: Sendable {
         let real = HeldTime()
         self.real = real
         clock = SimulatedClock(start: Self.start) { real.now }
-        simulator = try Simulator(options, clock: clock)
+        simulator = Simulator(options, clock: clock)
         await simulator.bound(to: "http://127.0.0.1:1")
     }
 
@@ -94,6 +94,6 @@ extension WireReply {
 
     /// A parameter of the address that a redirect leads to.
     func redirected(_ name: String) -> String? {
-        header("location").flatMap(RequestTarget.init)?.query(name)
+        header("location").flatMap { RequestTarget($0) }?.query(name)
     }
 }

@@ -23,7 +23,7 @@ struct RunningServer: Sendable {
         let clock = SimulatedClock(start: 1_790_000_000) { ProcessInfo.processInfo.systemUptime }
         let (lines, continuation) = AsyncStream.makeStream(of: String.self)
         let logger = Logger(label: "simulator", factory: { _ in SwiftLogNoOpLogHandler() })
-        let server = try SimulatorServer(options, clock: clock, logger: logger) { continuation.yield($0.text) }
+        let server = SimulatorServer(options, clock: clock, logger: logger) { continuation.yield($0.text) }
         let group = ServiceGroup(configuration: ServiceGroupConfiguration(services: [server], logger: logger))
         return try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {

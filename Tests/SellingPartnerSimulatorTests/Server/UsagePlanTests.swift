@@ -1,4 +1,5 @@
 import Foundation
+import OfficialModels
 import SellingPartnerAPI
 import Testing
 
@@ -67,10 +68,25 @@ struct UsagePlanTests {
         #expect(isOpenToAnother)
     }
 
-    @Test func `the sandbox has one bucket for all its operations`() async throws {
+    @Test func `without models the sandbox says what is missing`() async throws {
         let desk = try await Desk()
-        // Without models it says what is missing, whoever asks.
         let reply = await desk.send("GET", "/sandbox/eu/sellers/v1/account")
         #expect(reply.status == 503 && reply.text.contains("ACORN_MODELS"))
+        let wrong = try await Desk { $0.models = URL(filePath: "/dev/null") }
+        let unread = await wrong.send("GET", "/sandbox/eu/sellers/v1/account")
+        #expect(unread.status == 503 && unread.text.contains("cannot read"))
+    }
+
+    @Test(.enabled(if: OfficialModels.folder != nil, "no models: set ACORN_MODELS or run make models"))
+    func `the sandbox answers fifteen calls at once, of whatever operation`() async throws {
+        let desk = try await Desk { $0.models = OfficialModels.folder }
+        #expect(await desk.send("GET", "/sandbox/eu/sellers/v1/account").status == 403)
+        let token = await desk.accessToken()
+        var statuses: [Int] = []
+        for number in 0..<16 {
+            let path = number.isMultiple(of: 2) ? "account" : "marketplaceParticipations"
+            statuses.append(await desk.send("GET", "/sandbox/eu/sellers/v1/\(path)", token: token).status)
+        }
+        #expect(statuses.dropLast().allSatisfy { $0 != 429 } && statuses.last == 429)
     }
 }

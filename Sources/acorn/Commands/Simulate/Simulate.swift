@@ -81,7 +81,7 @@ struct Simulate: AsyncParsableCommand {
         var logger = Logger(label: "acorn.simulate", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = verbose ? .info : .error
         note("building the world of seed \(seed) …")
-        let server = try SimulatorServer(options, clock: clock, logger: logger) { line in
+        let server = SimulatorServer(options, clock: clock, logger: logger) { line in
             print(line.text)
             // The reader waits for this line, and a pipe would keep it back.
             fflush(nil)
