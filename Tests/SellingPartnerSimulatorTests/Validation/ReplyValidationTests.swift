@@ -56,4 +56,26 @@ struct ReplyValidationTests {
         #expect(try faults("OrdersV0.confirmShipment", nil, status: 204) == [])
         #expect(try faults("OrdersV0.confirmShipment", [:], status: 204).first?.contains("has a body") == true)
     }
+
+    @Test func `the validator holds documents against schemas of their own`() throws {
+        let metadata: SimulatedJSON = [
+            "ApplicationId": "a", "SubscriptionId": "s", "PublishTime": "2026-01-31T00:00:00.000Z",
+            "NotificationId": "n",
+        ]
+        let good: SimulatedJSON = [
+            "NotificationVersion": "1.0", "NotificationType": "LISTINGS_ITEM_STATUS_CHANGE", "PayloadVersion": "1.0",
+            "EventTime": "2026-01-31T00:00:00.000Z",
+            "Payload": ["SellerId": "A", "Sku": "S", "Status": ["BUYABLE"]], "NotificationMetadata": metadata,
+        ]
+        let bad = [
+            good.with("EventTime", "yesterday"), good.with("Payload", ["SellerId": "A", "Sku": "S"]),
+            good.with("payload", [:]), good.with("Payload", ["SellerId": "A", "Sku": "S", "Status": ["SOLD"]]),
+            good.with("NotificationMetadata", metadata.with("Colour", "red")),
+        ]
+        var validation = ReplyValidation()
+        let schema = "_schemas/notifications/ListingsItemStatusChangeNotification.json"
+        for (index, one) in ([good] + bad).enumerated() { validation.add(one, schema: schema, name: "no \(index)") }
+        let faults = try validation.verdict().faults
+        #expect(faults.compactMap { $0.firstMatch(of: #/no (\d)/#)?.output.1 } == ["1", "2", "3", "4", "5"])
+    }
 }
