@@ -15,23 +15,25 @@ extension World {
             ledgers[index].orders[number] = order
             changed.insert(number)
         }
-        if !changed.isEmpty { remakePostings(of: changed, first, index) }
+        if !changed.isEmpty { remakePostings(of: changed, index) }
     }
 
-    private mutating func remakePostings(of changed: Set<Int>, _ first: Int, _ index: Int) {
+    private mutating func remakePostings(of changed: Set<Int>, _ index: Int) {
         let maker = PostingMaker(store: ledgers[index].store, products: products(of: ledgers[index].store.id))
-        // Postings of these orders are the last but for what has no order.
-        for at in ledgers[index].postings.indices.reversed() {
+        // They are among the last, but a parcel that was confirmed for an older order may stand behind them.
+        var missing = changed.reduce(0) { sum, number in
+            sum + ledgers[index].orders[number].shipments.count + ledgers[index].orders[number].refunds.count
+        }
+        for at in ledgers[index].postings.indices.reversed() where missing > 0 {
             let posting = ledgers[index].postings[at]
-            guard let number = posting.order else { continue }
-            guard number >= first else { return }
-            guard changed.contains(number), let part = posting.part else { continue }
+            guard let number = posting.order, changed.contains(number), let part = posting.part else { continue }
             let order = ledgers[index].orders[number]
             switch posting.kind {
             case .shipment: ledgers[index].postings[at].lines = maker.lines(order, order.shipments[part])
             case .refund: ledgers[index].postings[at].lines = maker.lines(order, order.refunds[part])
-            default: break
+            default: continue
             }
+            missing -= 1
         }
     }
 }
