@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""python-amazon-sp-api, unmodified, against the simulator: python_client.py READY-LINE-FILE
+"""python-amazon-sp-api, unmodified, against the simulator: sell.py READY-LINE-FILE
 
 Where the client takes its addresses from are attributes of its classes and objects; nothing of it is patched. It
 authorizes with a refresh token, pages all orders, downloads a settlement report and estimates fees, and prints what it
