@@ -1,3 +1,4 @@
+import Foundation
 import SellingPartnerAPI
 import Testing
 
@@ -35,23 +36,25 @@ struct FeedsTests {
         let stored = try #require(caller.simulation.documents[document])
         #expect((found.body["compressionAlgorithm"] == "GZIP") == stored.isCompressed)
         var bytes = try #require(stored.bytes)
-        if stored.isCompressed { bytes = Array(try unwrapped(bytes)) }
+        if stored.isCompressed { bytes = try unwrapped(bytes) }
         return try #require(SimulatedJSON(document: bytes))
     }
 
-    /// Stored blocks only.
+    /// Opened by a program that shares nothing with the simulator.
     private func unwrapped(_ bytes: [UInt8]) throws -> [UInt8] {
-        try #require(bytes.starts(with: [0x1F, 0x8B, 8]))
-        var at = 10
-        var out: [UInt8] = []
-        var isLast = false
-        while !isLast {
-            isLast = bytes[at] == 1
-            let length = Int(bytes[at + 1]) | Int(bytes[at + 2]) << 8
-            out += bytes[at + 5..<at + 5 + length]
-            at += 5 + length
-        }
-        return out
+        let file = FileManager.default.temporaryDirectory.appending(path: "feed-\(UUID().uuidString).gz")
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["gzip", "-dc", file.path]
+        process.standardOutput = pipe
+        try process.run()
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return Array(data)
     }
 
     private func feed(_ caller: ProductCaller, _ messages: [String], _ header: String = "") -> String {
