@@ -5,7 +5,7 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "SellingPartnerAPI": ["Foundation"],
         "SellingPartnerSimulator": [
-            "Foundation", "SellingPartnerAPI", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1",
+            "Foundation", "SellingPartnerAPI", "CZlib", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1",
             "NIOHTTPTypes", "ServiceLifecycle", "Synchronization", "UnixSignals",
         ],
         "SellingPartnerClient": [

@@ -42,7 +42,8 @@ struct ReportText {
         let products = world.products(of: store)
         switch kind.content {
         case .ordersByDate, .ordersByUpdate:
-            return OrderRows(ledger: ledger, products: products, job: job).rows(byUpdate: kind.content == .ordersByUpdate)
+            let isByUpdate = kind.content == .ordersByUpdate
+            return OrderRows(ledger: ledger, products: products, job: job).rows(byUpdate: isByUpdate)
         case .listings: return ListingRows(simulation: simulation, store: store, at: job.created).rows
         case .openListings: return ListingRows(simulation: simulation, store: store, at: job.created).openRows
         case .inventory: return InventoryRows(world: world, store: store, at: job.created).rows

@@ -3,7 +3,8 @@ import SellingPartnerAPI
 import Testing
 
 /// An independent client, as it comes from its package index, against `acorn simulate`.
-struct PythonClientTests {
+// One after the other: both make the same environment.
+@Suite(.serialized) struct PythonClientTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "PythonClient")
 

@@ -137,9 +137,9 @@ struct ReportsTests {
             let plain = document?.isCompressed == true ? try unpacked(bytes) : bytes
             #expect(String(decoding: plain, as: UTF8.self).hasPrefix("settlement-id\t"))
         }
+        let store = world[world.stores(of: .europe)[0]].profile
         let body: JSONValue = .object([
-            "reportType": .string(type),
-            "marketplaceIds": .array([.string(world.ledgers[world.stores(of: .europe)[0].index].store.profile.marketplaceID)]),
+            "reportType": .string(type), "marketplaceIds": .array([.string(store.marketplaceID)]),
         ])
         #expect(try caller.call("ReportsV20210630.createReport", body: body).status == 400)
         #expect(try caller.validation.verdict().faults == [])

@@ -24,8 +24,9 @@ struct OrderPages: Sendable {
         var query: [(name: String, value: String)] = []
         for index in stride(from: 4, to: parts.count, by: 2) { query.append((parts[index], parts[index + 1])) }
         for given in call.query where given.name != name && given.name != limit {
-            // What the first call did not have is passed over: clients add what the operation does not know.
-            guard query.contains(where: { $0 == given }) || !query.contains(where: { $0.name == given.name }) else {
+            // Clients in use add what the operation does not know; that is passed over.
+            let isKnown = call.descriptor.parameters.contains { $0.name == given.name }
+            guard !isKnown || query.contains(where: { $0 == given }) else {
                 throw OperationRefusal.invalid(
                     "\(given.name) differs from the request that the pagination token belongs to.", details: name)
             }

@@ -12,7 +12,9 @@ struct ReportPage {
     private let until: Moment
     private let arguments: String
 
-    private static let names = ["reportTypes", "processingStatuses", "marketplaceIds", "pageSize", "createdSince", "createdUntil"]
+    private static let names = [
+        "reportTypes", "processingStatuses", "marketplaceIds", "pageSize", "createdSince", "createdUntil",
+    ]
 
     /// Errors: 400.
     init(_ call: OperationCall, _ world: World) throws {

@@ -98,7 +98,7 @@ enum ReportsOperations {
         guard simulation.reports.cancel(job.id, job.account, at: call.now) else {
             throw OperationRefusal.invalid("Report \(job.id) cannot be cancelled any more.")
         }
-        return OperationReply([:])
+        return OperationReply(nil)
     }
 
     private static func getReportDocument(
@@ -182,6 +182,6 @@ enum ReportsOperations {
         guard simulation.reports.cancelSchedule(id, try call.requireAccount()) else {
             throw OperationRefusal.notFound("Schedule \(id) does not exist.")
         }
-        return OperationReply([:])
+        return OperationReply(nil)
     }
 }
