@@ -1,3 +1,5 @@
+import SellingPartnerAPI
+
 /// Going from page to page of a search: the token holds the whole first call, so that a page can be asked for with the
 /// token alone.
 struct OrderPages: Sendable {
