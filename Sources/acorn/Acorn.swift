@@ -22,8 +22,8 @@ struct Acorn: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-                Reconcile.self, Categories.self, API.self, Simulate.self, Demo.self, SampleCommand.self,
-            ])
+            Reconcile.self, Categories.self, API.self, Simulate.self, Demo.self, SampleCommand.self,
+        ])
 }
 
 /// Runs the command and turns every way of failing into the exit codes that `--help` promises.

@@ -131,9 +131,11 @@ enum ReportsOperations {
             let ledger = world.ledgers[place.store.index]
             guard let chain = ledger.chain(place.type) else { throw OperationRefusal.notFound("No such settlement.") }
             charset = ledger.store.profile.charset
-            text = SettlementReport(
-                ledger: ledger, settlement: chain.settlements[place.index], products: world.products(of: place.store)
-            ).text
+            text =
+                SettlementReport(
+                    ledger: ledger, settlement: chain.settlements[place.index],
+                    products: world.products(of: place.store)
+                ).text
         } else if let kind = ReportKind.of(job.type) {
             text = ReportText(job, kind, simulation).text
         } else {
