@@ -38,7 +38,7 @@ package struct FaultSwitch: Sendable, Hashable {
     }
 
     /// A share from 0 to 1, in millionths; nil for anything else.
-    private static func perMillion(_ text: String) -> Int64? {
+    static func perMillion(_ text: String) -> Int64? {
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let whole = parts.first, whole == "0" || whole == "1" else { return nil }
         let digits = parts.count > 1 ? parts[1] : ""

@@ -118,7 +118,9 @@ struct ReportDesk: Sendable {
     static func settlementJobs(_ account: SellerAccount.ID, _ world: World, at now: Moment) -> [ReportJob] {
         world.stores(of: account).flatMap { store in
             world.ledgers[store.index].chains.flatMap { chain in
-                chain.settlements.enumerated().filter { $0.element.reported <= now }.map { index, settlement in
+                chain.settlements.enumerated().filter {
+                    $0.element.reported <= now && !$0.element.isArchived
+                }.map { index, settlement in
                     var job = ReportJob(
                         id: "7" + settlement.id.dropFirst(), account: account, type: settlementType,
                         stores: world.stores(of: account), created: settlement.reported,

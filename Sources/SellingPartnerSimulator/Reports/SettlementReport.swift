@@ -21,6 +21,7 @@ struct SettlementReport {
         var lines = [Self.columns.joined(separator: "\t"), summary]
         lines.reserveCapacity(settlement.postings.count * 6)
         for index in settlement.postings { append(ledger.postings[index], to: &lines) }
+        if settlement.lacksRow, lines.count > 3 { lines.removeLast() }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -3,9 +3,12 @@ struct PostingMaker: Sendable {
     let store: SellerStore
     let products: [Product]
     let schedule: FeeSchedule
+    /// What is planted in the money; nil for what it should be.
+    let planting: Planting?
 
-    init(store: SellerStore, products: [Product]) {
+    init(store: SellerStore, products: [Product], planting: Planting? = nil) {
         self.store = store
+        self.planting = planting
         self.products = products
         schedule = FeeSchedule(store: store.profile)
     }
@@ -14,6 +17,13 @@ struct PostingMaker: Sendable {
 
     /// The amounts of one parcel.
     func lines(_ order: OrderPlan, _ shipment: ShipmentPlan) -> [Posting.Line] {
+        let right = rightLines(order, shipment)
+        let part = order.shipments.firstIndex { $0.id == shipment.id } ?? 0
+        return planting?.spoil(right, order, part: part, store.profile).lines ?? right
+    }
+
+    /// The same without what is planted.
+    func rightLines(_ order: OrderPlan, _ shipment: ShipmentPlan) -> [Posting.Line] {
         shipment.parts.flatMap { lines(order, $0) }
     }
 
@@ -93,8 +103,15 @@ struct PostingMaker: Sendable {
 
     // MARK: Money back
 
-    /// The amounts of a refund: the sale's with the other sign, less what Amazon keeps.
+    /// The amounts of a refund.
     func lines(_ order: OrderPlan, _ refund: RefundPlan) -> [Posting.Line] {
+        let right = rightLines(order, refund)
+        let part = order.refunds.firstIndex { $0.id == refund.id } ?? 0
+        return planting?.spoil(refund: right, order, part: part, store.profile).lines ?? right
+    }
+
+    /// The sale's amounts with the other sign, less what Amazon keeps; without what is planted.
+    func rightLines(_ order: OrderPlan, _ refund: RefundPlan) -> [Posting.Line] {
         let item = order.items[refund.item]
         guard refund.quantity > 0 else { return partial(order, refund, item) }
         let whole = item.quantity

@@ -71,7 +71,10 @@ struct Settlement: Sendable {
     /// Indexes among the store's postings, oldest first.
     let postings: [Int]
     let total: Int64
-    let transfer: Transfer
+    var transfer: Transfer
+    /// Whether its report is not listed any more, and whether it lacks its last row; both are planted.
+    var isArchived = false
+    var lacksRow = false
     /// Whether the seller asked for the money before the period's end.
     var isOnDemand = false
 

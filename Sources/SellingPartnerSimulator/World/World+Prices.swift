@@ -19,7 +19,8 @@ extension World {
     }
 
     private mutating func remakePostings(of changed: Set<Int>, _ index: Int) {
-        let maker = PostingMaker(store: ledgers[index].store, products: products(of: ledgers[index].store.id))
+        let maker = PostingMaker(
+            store: ledgers[index].store, products: products(of: ledgers[index].store.id), planting: planting)
         // They are among the last, but a parcel that was confirmed for an older order may stand behind them.
         var missing = changed.reduce(0) { sum, number in
             sum + ledgers[index].orders[number].shipments.count + ledgers[index].orders[number].refunds.count

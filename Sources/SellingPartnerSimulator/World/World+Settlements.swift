@@ -59,7 +59,19 @@ extension World {
             due.append(addMove(.reserveHeld, .reserveHeld, -reserve, at: end - 1, index, number, isSettled: true))
             total -= reserve
         }
-        let settlement = settlement(ledger.store, chain, end, due, total)
+        var settlement = settlement(ledger.store, chain, end, due, total)
+        if case .paid(let id, _) = settlement.transfer, settlement.isStruck(.transferNotArriving, planting, ledger) {
+            settlement.transfer = .paid(id: id, at: Moment(.max / 4))
+            strike(.transferNotArriving, index, settlement.deposit, settlement.id, -settlement.total)
+        }
+        if settlement.isStruck(.settlementReportArchived, planting, ledger) {
+            settlement.isArchived = true
+            strike(.settlementReportArchived, index, settlement.reported, settlement.id, nil)
+        }
+        if settlement.isStruck(.settlementRowMissing, planting, ledger) {
+            settlement.lacksRow = true
+            strike(.settlementRowMissing, index, settlement.reported, settlement.id, nil)
+        }
         let place = Int32(chain.settlements.count)
         for posting in due { ledgers[index].settledBy[posting] = place }
         ledgers[index].chains[number].settlements.append(settlement)
@@ -107,7 +119,14 @@ extension World {
     /// What the next period begins with.
     private mutating func open(after settlement: Settlement, reserve: Int64, _ index: Int, _ number: Int) {
         let start = settlement.end
-        if reserve > 0 { addMove(.reserveReleased, .reserveReleased, reserve, at: start, index, number) }
+        let place = start.days
+        if reserve > 0 {
+            if planting.strikes(.reserveNotCarried, ledgers[index].store.profile, place) {
+                strike(.reserveNotCarried, index, start, settlement.id, -reserve)
+            } else {
+                addMove(.reserveReleased, .reserveReleased, reserve, at: start, index, number)
+            }
+        }
         if settlement.total < 0 {
             addMove(.carriedDebt, .carriedDebt, settlement.total, at: start, index, number)
             var random = SeededRandom(options.seed, "charge", start.seconds, Int64(index))
@@ -138,5 +157,11 @@ extension World {
         let at = ledgers[index].postings.count - 1
         if isSettled { ledgers[index].chains[number].unsettled.removeAll { $0 == at } }
         return at
+    }
+}
+
+extension Settlement {
+    fileprivate func isStruck(_ kind: Discrepancy, _ planting: Planting, _ ledger: StoreLedger) -> Bool {
+        planting.strikes(kind, ledger.store.profile, end.days * 2 + (type == .standard ? 0 : 1))
     }
 }

@@ -11,6 +11,10 @@ struct World: Sendable {
     private var weightMade: Int64 = 0
     private var ordersMade: Int64 = 0
     private let weightOfHistory: Int64
+    /// What goes wrong on days made from now on.
+    var planting: Planting
+    /// What went wrong so far.
+    var strikes: [Planting.Strike] = []
     /// Prices that were set since the beginning: they hold for orders of days made later.
     var prices: [PriceKey: Int64] = [:]
 
@@ -21,6 +25,7 @@ struct World: Sendable {
 
     init(_ options: WorldOptions) {
         self.options = options
+        planting = Planting(seed: options.seed, rates: options.discrepancies)
         let stores = Self.stores(options)
         accounts = Self.accounts(options, stores)
         ledgers = stores.map { store in
@@ -111,6 +116,7 @@ struct World: Sendable {
             seed: options.seed, store: store, products: products(of: store.id),
             ordersPerDayHundredths: ordersPerDayHundredths(store))
         for event in events.events(on: start) { add(event, to: index) }
+        plantDebt(on: start, of: index)
     }
 
     private func ordersPerDayHundredths(_ store: SellerStore) -> Int64 {
@@ -121,11 +127,23 @@ struct World: Sendable {
     private mutating func makeOrders(_ count: Int, on start: Moment, _ store: SellerStore) {
         let index = store.id.index
         let maker = OrderMaker(seed: options.seed, store: store, products: products(of: store.id))
-        let postings = PostingMaker(store: store, products: maker.products)
+        let postings = PostingMaker(store: store, products: maker.products, planting: planting)
         var random = SeededRandom(options.seed, "day \(store.profile.countryCode)", start.seconds)
         for moment in (0..<count).map({ _ in start + random.below(Moment.day) }).sorted() {
-            let order = maker.order(ledgers[index].orders.count, created: moment) { price($0, in: store.id) }
+            var order = maker.order(ledgers[index].orders.count, created: moment) { price($0, in: store.id) }
+            loseReturn(of: &order, index)
             add(order, postings, to: index)
         }
+    }
+
+    /// Forgets that a return came back, where that is planted.
+    private mutating func loseReturn(of order: inout OrderPlan, _ index: Int) {
+        guard order.isFulfilledByAmazon, let refund = order.refunds.first, let returned = refund.returned,
+            planting.strikes(.returnNeverReceived, ledgers[index].store.profile, Int64(order.number))
+        else { return }
+        order.refunds[0] = RefundPlan(
+            id: refund.id, at: refund.at, item: refund.item, quantity: refund.quantity, perMille: refund.perMille,
+            returned: nil, isSellable: refund.isSellable)
+        strike(.returnNeverReceived, index, returned, order.id, nil)
     }
 }

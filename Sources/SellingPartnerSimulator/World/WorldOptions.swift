@@ -14,6 +14,8 @@ package struct WorldOptions: Sendable, Hashable {
     package var orders: Int
     /// When the simulator begins, in seconds since 1970; the world is older by `historyDays`.
     package var start: Int64
+    /// What is planted, and how many of a million it strikes.
+    package var discrepancies: [Discrepancy: Int64] = [:]
 
     package static let defaultStores = ["US", "CA", "UK", "DE", "FR", "JP"]
     package static let ordersMax = 5_000_000

@@ -19,6 +19,9 @@ struct SimulateRun: Sendable {
         let errors: String
     }
 
+    /// After so many seconds it is ended by force: the work waits for its turn among all other tests.
+    static let secondsMax = 600
+
     struct NotReady: Error, CustomStringConvertible {
         let description: String
     }
@@ -49,7 +52,7 @@ struct SimulateRun: Sendable {
         process.terminationHandler = { _ in ended.continuation.finish() }
         try process.run()
         let pid = process.processIdentifier
-        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Program.secondsMax)) { [weak process] in
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.secondsMax)) { [weak process] in
             if process?.isRunning == true { kill(pid, SIGKILL) }
         }
         var text = Data()

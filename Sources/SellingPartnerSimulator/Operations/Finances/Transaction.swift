@@ -60,6 +60,8 @@ extension World {
         let ledger = ledgers[store.index]
         var found: [Transaction] = []
         for (index, posting) in ledger.postings.enumerated() where posting.shown <= now && posting.posted <= now {
+            // Nothing was booked: what is planted as missing is missing here too.
+            if posting.lines.isEmpty { continue }
             let isReleased = posting.releaseShown <= now
             if posting.isDeferred {
                 let status: Transaction.Status = isReleased ? .deferredReleased : .deferred

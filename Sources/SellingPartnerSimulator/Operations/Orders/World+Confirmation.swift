@@ -59,7 +59,8 @@ extension World {
         for chain in ledgers[index].chains.indices {
             ledgers[index].chains[chain].unsettled.removeAll { stale.contains($0) }
         }
-        let maker = PostingMaker(store: ledgers[index].store, products: products(of: place.store))
+        let maker = PostingMaker(
+            store: ledgers[index].store, products: products(of: place.store), planting: planting)
         for part in order.shipments.indices.dropFirst(count) { addShipment(part, of: order, maker, to: index) }
     }
 }

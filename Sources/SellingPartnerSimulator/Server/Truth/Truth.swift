@@ -15,7 +15,9 @@ extension Simulator {
             case ("POST", "faults"): return try switchFault(request)
             case ("DELETE", "faults"):
                 faults.clear()
+                simulation.world.planting.rates = [:]
                 return WireReply(200, faultsJSON)
+            case ("GET", "discrepancies"): return WireReply(200, discrepanciesJSON(at: now))
             case ("GET", "clock"): return WireReply(200, clockJSON)
             case ("POST", "clock"): return try moveClock(request)
             case ("GET", "calls"): return WireReply(200, callsJSON)
@@ -32,7 +34,8 @@ extension Simulator {
     }
 
     private static let truthPaths = [
-        "world", "orders", "settlements", "postings", "faults", "clock", "calls", "authorizations", "applications",
+        "world", "orders", "settlements", "postings", "discrepancies", "faults", "clock", "calls", "authorizations",
+        "applications",
     ].map { "/truth/" + $0 }
 
     private static func body(_ request: WireRequest) throws -> JSONValue {
@@ -86,7 +89,38 @@ extension Simulator {
                 faults.strikes.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: .int($0.value)) }),
             "known": .array(
                 WireFault.all.map { ["name": .string($0.name), "says": .string($0.says)] }),
+            "planted": .array(
+                Discrepancy.allCases.compactMap { kind in
+                    simulation.world.planting.rates[kind].map {
+                        ["name": .string(kind.rawValue), "rate": .number(Self.share($0))]
+                    }
+                }),
+            "plantable": .array(
+                Discrepancy.allCases.map { ["name": .string($0.rawValue), "says": .string($0.says)] }),
         ]
+    }
+
+    /// Every planted discrepancy that has struck by now.
+    private func discrepanciesJSON(at now: Moment) -> SimulatedJSON {
+        let world = simulation.world
+        return .array(
+            world.strikes.filter { $0.at <= now }.map { strike in
+                let store = world[strike.store].profile
+                return .members([
+                    "name": .string(strike.kind.rawValue), "marketplaceId": .string(store.marketplaceID),
+                    "at": .string(strike.at.iso), "about": .string(strike.about),
+                    "amount": strike.amount.map { .string(store.text($0)) }, "currency": .string(store.currency),
+                ])
+            })
+    }
+
+    /// Plants a discrepancy in days that are made from now on.
+    private func plant(_ kind: Discrepancy, rate: String?) throws -> WireReply {
+        guard let share = rate.map(FaultSwitch.perMillion) ?? kind.perMillion else {
+            throw OperationRefusal.invalid("rate must be from 0 to 1.")
+        }
+        simulation.world.planting.rates[kind] = share > 0 ? share : nil
+        return WireReply(200, faultsJSON)
     }
 
     private static func share(_ perMillion: Int64) -> String {
@@ -97,6 +131,7 @@ extension Simulator {
     private func switchFault(_ request: WireRequest) throws -> WireReply {
         let body = try Self.body(request)
         guard let name = body["name"]?.string else { throw OperationRefusal.invalid("A fault must have a name.") }
+        if let kind = Discrepancy(rawValue: name) { return try plant(kind, rate: Self.text(body["rate"])) }
         var times: Int?
         if let given = body["times"] {
             guard let count = Self.text(given).flatMap(Int.init), count >= 0 else {

@@ -71,9 +71,10 @@ struct Simulate: AsyncParsableCommand {
 
     func run() async throws {
         if listFaults {
-            for (name, says) in FaultSwitch.list {
-                print(name + String(repeating: " ", count: max(1, 32 - name.count)) + says)
-            }
+            print("On the wire; the rate is a share of requests:")
+            for (name, says) in FaultSwitch.list { Self.list(name, says) }
+            print("\nIn the seller's money and goods; the rate is a share of what it can strike:")
+            for kind in Discrepancy.allCases { Self.list(kind.rawValue, kind.says) }
             return
         }
         let options = try options()
@@ -92,6 +93,10 @@ struct Simulate: AsyncParsableCommand {
         }
     }
 
+    private static func list(_ name: String, _ says: String) {
+        print("  " + name + String(repeating: " ", count: max(1, 32 - name.count)) + says)
+    }
+
     private func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 }
 
@@ -106,9 +111,21 @@ extension Simulate {
         options.redirectURIs = redirectURI
         options.loginURI = loginURI
         options.roles = try chosenRoles()
-        options.faults = try faults.map(Self.fault)
+        for text in faults {
+            if let planted = try Self.discrepancy(text) {
+                options.world.discrepancies[planted.kind] = planted.perMillion
+            } else {
+                options.faults.append(try Self.fault(text))
+            }
+        }
         options.models = Self.models(ProcessInfo.processInfo.environment)
         return options
+    }
+
+    private static func discrepancy(_ text: String) throws -> (kind: Discrepancy, perMillion: Int64)? {
+        do { return try Discrepancy.read(text) } catch {
+            throw ValidationError("'\(text)': a rate is from 0 to 1, such as 0.05")
+        }
     }
 
     private static func fault(_ text: String) throws -> FaultSwitch {
