@@ -94,7 +94,7 @@ struct Simulate: AsyncParsableCommand {
     }
 
     private static func list(_ name: String, _ says: String) {
-        print("  " + name + String(repeating: " ", count: max(1, 32 - name.count)) + says)
+        print(name + String(repeating: " ", count: max(1, 32 - name.count)) + says)
     }
 
     private func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
