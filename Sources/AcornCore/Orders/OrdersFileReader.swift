@@ -210,8 +210,8 @@ package struct OrdersFileReader {
 
 /// Order items on their way into the table.
 ///
-/// `@unchecked Sendable`: the reader never touches the table's slots itself, and whoever adds batches adds one at a
-/// time.
+/// `@unchecked Sendable`: the reader touches the table's slots only before the first batch, to make room; and whoever
+/// adds batches adds one at a time.
 package struct OrderItemBatch: @unchecked Sendable {
     fileprivate let entries: [OrderItemTable.Entry]
     fileprivate let table: OrderItemTable

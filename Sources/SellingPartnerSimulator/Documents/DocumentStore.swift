@@ -23,6 +23,12 @@ struct DocumentStore: Sendable {
     let seed: UInt64
     private var documents: [String: Document] = [:]
     private var made: Int64 = 0
+    /// Documents that can be written again, oldest first, and their bytes together: what is over the limit goes.
+    private var remakeable: [String] = []
+    private var remakeableBytes = 0
+
+    /// How many bytes of such documents are kept; reports of a large world would fill the memory otherwise.
+    static let remakeableBytesMax = 256 << 20
 
     static let addressSeconds: Int64 = 300
 
@@ -30,9 +36,19 @@ struct DocumentStore: Sendable {
 
     subscript(id: String) -> Document? { documents[id] }
 
-    /// Keeps a document and gives its id.
-    mutating func put(_ bytes: [UInt8], contentType: String, isCompressed: Bool = false) -> String {
-        add(Document(bytes: bytes, contentType: contentType, isCompressed: isCompressed))
+    /// Keeps a document and gives its id. One that is remakeable may be gone when it is asked for again.
+    mutating func put(
+        _ bytes: [UInt8], contentType: String, isCompressed: Bool = false, isRemakeable: Bool = false
+    ) -> String {
+        let id = add(Document(bytes: bytes, contentType: contentType, isCompressed: isCompressed))
+        guard isRemakeable else { return id }
+        remakeable.append(id)
+        remakeableBytes += bytes.count
+        while remakeableBytes > Self.remakeableBytesMax, remakeable.count > 1 {
+            let oldest = remakeable.removeFirst()
+            remakeableBytes -= documents.removeValue(forKey: oldest)?.bytes?.count ?? 0
+        }
+        return id
     }
 
     /// Makes room for a document that a caller will upload with this content type; gives its id.

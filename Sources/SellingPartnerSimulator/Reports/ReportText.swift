@@ -75,6 +75,7 @@ struct OrderRows {
     func rows(byUpdate: Bool) -> [[String]] {
         let now = job.created
         return ledger.orders.prefix(ledger.orderCount(at: now)).filter { order in
+            guard !order.isUnlisted else { return false }
             let moment = byUpdate ? order.lastUpdated(at: now) : order.created
             return moment >= job.dataStart && moment <= job.dataEnd
         }.flatMap { order in order.items.indices.map { row(order, $0, now) } }

@@ -13,6 +13,8 @@ package enum Discrepancy: String, Sendable, Hashable, CaseIterable {
     case refundTooLarge = "refund-too-large"
     case refundFeeDoubled = "refund-fee-doubled"
     case refundTwice = "refund-twice"
+    case settledOrderUnknown = "settled-order-unknown"
+    case restatedTransaction = "restated-transaction"
     case orderNeverSettled = "order-never-settled"
     case orderSettledTwice = "order-settled-twice"
     case returnNeverReceived = "return-never-received"
@@ -42,6 +44,8 @@ package enum Discrepancy: String, Sendable, Hashable, CaseIterable {
         case .refundTooLarge: "more is refunded than was paid"
         case .refundFeeDoubled: "the fee that Amazon keeps of a refund is taken twice"
         case .refundTwice: "a refund is settled twice"
+        case .settledOrderUnknown: "an order is settled that the Orders API does not know"
+        case .restatedTransaction: "the finance APIs change a transaction's price weeks later"
         case .orderNeverSettled: "a shipped order is never settled"
         case .orderSettledTwice: "a parcel is settled twice"
         case .returnNeverReceived: "a refunded return never reaches the warehouse"
@@ -63,7 +67,8 @@ package enum Discrepancy: String, Sendable, Hashable, CaseIterable {
     package var perMillion: Int64 {
         switch self {
         case .feeOvercharged, .fulfilmentFeeOvercharged, .closingFeeUnknown, .principalShort, .promotionUnknown,
-            .taxWithheldTwice, .shippingNotPaid, .orderNeverSettled, .orderSettledTwice:
+            .taxWithheldTwice, .shippingNotPaid, .settledOrderUnknown, .restatedTransaction, .orderNeverSettled,
+            .orderSettledTwice:
             20_000
         case .refundWithoutFee, .refundTooLarge, .refundFeeDoubled, .refundTwice, .returnNeverReceived: 200_000
         case .debtToAmazon: 20_000

@@ -23,17 +23,9 @@ struct OrderMaker: Sendable {
             refunds: refunds)
     }
 
-    /// The prefix, then fourteen digits that name the store and the number and look like chance: multiplying by a
-    /// number prime to 10¹² and adding another goes through all of them without meeting one twice.
     private func orderID(_ number: Int, _ random: inout SeededRandom) -> String {
         let prefix = random.one(of: store.profile.orderPrefixes)
-        let salt = SeededRandom.mixed(seed ^ 0x0DE5) % 1_000_000_000_000
-        let wide = UInt64(number).multipliedFullWidth(by: 618_033_988_749 % 1_000_000_000_000 | 1)
-        let scattered = (1_000_000_000_000 as UInt64).dividingFullWidth((wide.high, wide.low)).remainder
-        let digits = Moment.padded(Int64((scattered + salt) % 1_000_000_000_000), 12)
-        let storeDigits = Moment.padded(Int64(store.id.index + 10))
-        let all = storeDigits + digits
-        return "\(prefix)-\(all.prefix(7))-\(all.suffix(7))"
+        return OrderNumbering(seed: seed, store: store.id).id(of: number, prefix: prefix)
     }
 
     private func taxRate(_ random: inout SeededRandom) -> Int64 {

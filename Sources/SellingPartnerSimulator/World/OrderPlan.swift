@@ -17,6 +17,8 @@ struct OrderPlan: Sendable {
     let items: [OrderPlanItem]
     let shipments: [ShipmentPlan]
     var refunds: [RefundPlan]
+    /// Whether nothing tells of it but what is settled; planted.
+    var isUnlisted = false
 
     struct Cancellation: Sendable, Hashable {
         let at: Moment

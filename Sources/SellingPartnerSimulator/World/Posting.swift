@@ -20,6 +20,8 @@ struct Posting: Sendable {
     var reference = ""
     /// When it was restated in a way that leaves its sum alone, if it was.
     var restated: Moment?
+    /// What a planted restatement adds to the price of the first item, in the finance APIs alone.
+    var restatedBy: Int64 = 0
 
     var total: Int64 { lines.reduce(0) { $0 + $1.amount } }
 

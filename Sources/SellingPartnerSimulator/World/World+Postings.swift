@@ -13,6 +13,7 @@ extension World {
             }
             addShipment(part, of: order, maker, to: index)
             recordSpoilt(part, of: order, maker, index)
+            if planting.strikes(.restatedTransaction, store, number) { restateLast(of: order, index) }
             guard planting.strikes(.orderSettledTwice, store, number) else { continue }
             addShipment(part, of: order, maker, to: index)
             let paid = maker.lines(order, order.shipments[part]).reduce(0) { $0 + $1.amount }
@@ -38,6 +39,18 @@ extension World {
     }
 
     // MARK: What is planted
+
+    /// Lets the finance APIs tell another price of the posting that was added last, three weeks after it.
+    private mutating func restateLast(of order: OrderPlan, _ index: Int) {
+        guard let last = ledgers[index].postings.indices.last,
+            let price = ledgers[index].postings[last].lines.first(where: { $0.charge == .principal })?.amount
+        else { return }
+        let at = ledgers[index].postings[last].posted + 21 * Moment.day
+        let change = -max(1, Rounding.halfUp(price, 10))
+        ledgers[index].postings[last].restated = at
+        ledgers[index].postings[last].restatedBy = change
+        strike(.restatedTransaction, index, at, order.id, change)
+    }
 
     mutating func strike(_ kind: Discrepancy, _ index: Int, _ at: Moment, _ about: String, _ amount: Int64?) {
         strikes.append(

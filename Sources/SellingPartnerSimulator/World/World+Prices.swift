@@ -12,6 +12,7 @@ extension World {
             guard old.items.contains(where: { $0.product == product }) else { continue }
             var order = maker.order(number, created: old.created) { self.price($0, in: store) }
             order.refunds = old.refunds
+            order.isUnlisted = old.isUnlisted
             ledgers[index].orders[number] = order
             changed.insert(number)
         }

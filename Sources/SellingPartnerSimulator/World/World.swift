@@ -132,6 +132,10 @@ struct World: Sendable {
         for moment in (0..<count).map({ _ in start + random.below(Moment.day) }).sorted() {
             var order = maker.order(ledgers[index].orders.count, created: moment) { price($0, in: store.id) }
             loseReturn(of: &order, index)
+            if planting.strikes(.settledOrderUnknown, store.profile, Int64(order.number)), !order.shipments.isEmpty {
+                order.isUnlisted = true
+                strike(.settledOrderUnknown, index, order.created, order.id, nil)
+            }
             add(order, postings, to: index)
         }
     }

@@ -2,14 +2,13 @@ import Foundation
 import SellingPartnerAPI
 import Testing
 
-/// An independent client, as it comes from its package index, against `acorn simulate`.
-// One after the other: both make the same environment.
-@Suite(.serialized) struct PythonClientTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+/// The environment of the independent client, made once for all tests.
+private enum PythonClient {
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "PythonClient")
 
     /// Beside the build, so that it is made once.
-    private static let environment = URL(filePath: Acorn.path).deletingLastPathComponent()
+    static let environment = URL(filePath: Acorn.path).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "python-amazon-sp-api")
 
     /// What Python and its package index need of this machine's settings.
@@ -17,19 +16,26 @@ import Testing
         name == "HOME" || name.hasPrefix("PIP_") || name.hasPrefix("SSL_CERT") || name.lowercased().hasSuffix("_proxy")
     }
 
-    /// Whether the client is at hand; makes its environment where it is not yet.
-    private func isAtHand() async throws -> Bool {
-        let made = try await Program.run(
-            "/bin/sh", [Self.folder.appending(path: "prepare").path, Self.environment.path],
-            environment: Self.settings)
-        guard made.status != 3 else {
-            print("skipped: python-amazon-sp-api cannot be had here: \(made.errors)")
-            return false
-        }
-        try #require(made.status == 0, "\(made.errors)")
+    /// Whether it could be made; false where there is no Python or no way to its package index.
+    private static let made = Task {
+        let outcome = try await Program.run(
+            "/bin/sh", [folder.appending(path: "prepare").path, environment.path], environment: settings)
+        guard outcome.status != 3 else { return false }
+        try #require(outcome.status == 0, "\(outcome.errors)")
         return true
     }
 
+    static func isAtHand() async throws -> Bool { try await made.value }
+    static var python: String { environment.appending(path: "bin/python").path }
+    static func script(_ name: String) -> String { folder.appending(path: name).path }
+}
+
+/// An independent client, as it comes from its package index, against `acorn simulate`.
+@Suite(
+    .enabled("needs python3 with venv and PyPI for python-amazon-sp-api") {
+        try await PythonClient.isAtHand()
+    })
+struct PythonClientTests {
     /// What `sell.py` prints.
     private struct Found: Decodable {
         let stores: Int
@@ -44,13 +50,11 @@ import Testing
     }
 
     @Test func `it pages all orders, downloads a settlement report that ties, and estimates fees`() async throws {
-        guard try await isAtHand() else { return }
         let scratch = try Scratch()
         let ending = try await SimulateRun.run(["--seed", "7", "--orders", "500", "--plan-scale", "100"]) { run in
             let line = try scratch.write("line.json", try JSONEncoder().encode(run.line))
             let outcome = try await Program.run(
-                Self.environment.appending(path: "bin/python").path,
-                [Self.folder.appending(path: "sell.py").path, line])
+                PythonClient.python, [PythonClient.script("sell.py"), line])
             try #require(outcome.status == 0, "\(outcome.errors.suffix(600))")
             let found = try JSONDecoder().decode(Found.self, from: outcome.output)
             #expect(found.orders > 150 && found.distinct == found.orders)
@@ -65,12 +69,11 @@ import Testing
     }
 
     @Test func `python-amazon-sp-api authorizes, calls and is throttled`() async throws {
-        guard try await isAtHand() else { return }
         let scratch = try Scratch()
         let ending = try await SimulateRun.run(["--seed", "11", "--orders", "50"]) { run in
             let line = try scratch.write("line.json", try JSONEncoder().encode(run.line))
             let outcome = try await Program.run(
-                Self.environment.appending(path: "bin/python").path, [Self.folder.appending(path: "drive.py").path],
+                PythonClient.python, [PythonClient.script("drive.py")],
                 standardInput: line)
             try #require(outcome.status == 0, "\(outcome.errors)")
             let found = try JSONDecoder().decode(JSONValue.self, from: outcome.output)

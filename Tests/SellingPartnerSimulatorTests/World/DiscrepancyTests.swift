@@ -33,6 +33,7 @@ struct DiscrepancyTests {
         let after: Set<Discrepancy> = [
             .reserveNotCarried, .transferNotArriving, .settlementReportArchived, .settlementRowMissing,
             .returnNeverReceived,
+            .settledOrderUnknown, .restatedTransaction,
         ]
         let expected = planted.ledgers.map { ledger in
             planted.strikes.filter { $0.store == ledger.store.id }.reduce(0) { $0 + ($1.amount ?? 0) }

@@ -36,7 +36,12 @@ extension Posting {
     /// and what is withheld with it, so that the sum stays.
     func lines(at now: Moment) -> [Line] {
         var told = lines
-        guard let restated, restated <= now, let tax = told.firstIndex(where: { $0.charge == .tax }) else {
+        guard let restated, restated <= now else { return told }
+        if restatedBy != 0, let principal = told.firstIndex(where: { $0.charge == .principal }) {
+            told[principal] = told[principal].changed(by: restatedBy)
+            return told
+        }
+        guard let tax = told.firstIndex(where: { $0.charge == .tax }) else {
             return told
         }
         let item = told[tax].item

@@ -26,7 +26,7 @@ struct TransactionJSON {
             "transactionStatus": .string(transaction.status.rawValue),
             "description": .string(posting.kind.transactionDescription),
             "postedDate": .string(transaction.posted.iso),
-            "totalAmount": money(posting.total),
+            "totalAmount": money(lines.reduce(0) { $0 + $1.amount }),
             "marketplaceDetails": [
                 "marketplaceId": .string(store.marketplaceID), "marketplaceName": .string(store.name),
             ],

@@ -81,7 +81,7 @@ extension Simulation {
         let oldest = ledger.orderCount(at: start - OrderSearch.changesEnd)
         let newest = ledger.orderCount(at: end)
         guard oldest < newest else { return [] }
-        return ledger.orders[oldest..<newest].flatMap { order -> [NotificationEvent] in
+        return ledger.orders[oldest..<newest].filter { !$0.isUnlisted }.flatMap { order -> [NotificationEvent] in
             let place = OrderPlace(store: store, number: order.number)
             func event(_ moment: Moment, _ wish: Bool) -> NotificationEvent {
                 NotificationEvent(

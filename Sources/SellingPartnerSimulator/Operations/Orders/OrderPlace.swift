@@ -6,38 +6,19 @@ struct OrderPlace: Sendable, Hashable {
 }
 
 extension World {
-    /// The order with an id, if the account has it and it exists at `now`.
-    ///
-    /// The id is the order's number, scattered by `OrderMaker`; here it is gathered again, so that no index is needed.
+    /// The order with an id, if the account has it and it exists at `now`. The id tells its number, so that no index is
+    /// needed.
     func order(_ id: String, of account: SellerAccount.ID, at now: Moment) -> OrderPlace? {
-        let parts = id.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[1].count == 7, parts[2].count == 7, let all = UInt64(parts[1] + parts[2]) else {
-            return nil
-        }
-        let modulus = 1_000_000_000_000 as UInt64
-        let index = Int(all / modulus) - 10
-        guard ledgers.indices.contains(index), ledgers[index].store.account == account else { return nil }
-        let salt = SeededRandom.mixed(options.seed ^ 0x0DE5) % modulus
-        let scattered = (all % modulus + modulus - salt) % modulus
-        let wide = scattered.multipliedFullWidth(by: Self.gathering)
-        let number = Int(modulus.dividingFullWidth((wide.high, wide.low)).remainder)
+        guard let (index, digits) = OrderNumbering.taken(apart: id), ledgers.indices.contains(index),
+            ledgers[index].store.account == account
+        else { return nil }
+        let store = StoreID(index: index)
+        let number = OrderNumbering(seed: options.seed, store: store).number(of: digits)
         guard number < ledgers[index].orders.count else { return nil }
         let order = ledgers[index].orders[number]
-        guard order.id == id, order.created <= now else { return nil }
-        return OrderPlace(store: StoreID(index: index), number: number)
+        guard order.id == id, order.created <= now, !order.isUnlisted else { return nil }
+        return OrderPlace(store: store, number: number)
     }
-
-    /// The number that undoes the multiplication of order numbers: 618 033 988 749 · x = 1 (mod 10¹²).
-    private static let gathering: UInt64 = {
-        var (old, new) = (1_000_000_000_000 as Int64, 618_033_988_749 as Int64)
-        var (oldFactor, newFactor) = (0 as Int64, 1 as Int64)
-        while new != 0 {
-            let quotient = old / new
-            (old, new) = (new, old - quotient * new)
-            (oldFactor, newFactor) = (newFactor, oldFactor - quotient * newFactor)
-        }
-        return UInt64(CivilCalendar.remainder(oldFactor, 1_000_000_000_000))
-    }()
 }
 
 extension OperationCall {

@@ -60,6 +60,7 @@ struct OrderSearch: Sendable {
                 defer { number += 1 }
                 let order = ledger.orders[number]
                 guard order.created <= asOf else { break }
+                guard !order.isUnlisted else { continue }
                 let key = axis == .created ? order.created : order.lastUpdated(at: asOf)
                 guard key >= start, key < end else { continue }
                 let view = OrderView(OrderPlace(store: store, number: number), in: simulation, at: asOf)

@@ -121,9 +121,9 @@ enum ReportsOperations {
             ]))
     }
 
-    /// Writes the document when it is asked for first; it stays as it is from then on.
+    /// Writes the document when it is asked for first, and again should it have made room for others.
     private static func document(of job: ReportJob, _ simulation: inout Simulation) throws -> String {
-        if let known = simulation.reports.documents[job.documentID] { return known }
+        if let known = simulation.reports.documents[job.documentID], simulation.documents[known] != nil { return known }
         let world = simulation.world
         let text: String
         var charset = world[job.stores[0]].profile.charset
@@ -145,7 +145,8 @@ enum ReportsOperations {
         // Long ones are compressed, short ones now and then not, so that clients meet both.
         let packed = bytes.count > 20_000 ? Gzip.compressed(bytes) : nil
         let id = simulation.documents.put(
-            packed ?? bytes, contentType: "text/plain;charset=\(charset.name)", isCompressed: packed != nil)
+            packed ?? bytes, contentType: "text/plain;charset=\(charset.name)", isCompressed: packed != nil,
+            isRemakeable: true)
         simulation.reports.documents[job.documentID] = id
         return id
     }

@@ -56,6 +56,7 @@ private struct MetricsFilter {
     }
 
     func takes(_ order: OrderPlan) -> Bool {
+        if order.isUnlisted { return false }
         if let isBusiness, order.isBusiness != isBusiness { return false }
         if let isByAmazon, order.isFulfilledByAmazon != isByAmazon { return false }
         return order.items.contains(where: takes)

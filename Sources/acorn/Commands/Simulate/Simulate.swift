@@ -88,7 +88,8 @@ struct Simulate: AsyncParsableCommand {
             fflush(nil)
         }
         do { try await server.runUntilStopped() } catch {
-            note("Error: \(error)")
+            let advice = port == 0 ? "" : "; choose another port, or 0 for any free one"
+            note("Error: port \(port) of 127.0.0.1 cannot be listened on: \(error)\(advice)")
             throw ExitCode(2)
         }
     }
