@@ -176,15 +176,24 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/LoopbackServer", swiftSettings: house),
-        .target(name: "OfficialModels", path: "Tests/OfficialModels", swiftSettings: house),
+        .target(
+            name: "OfficialModels", path: "Tests/OfficialModels", exclude: ["validate_replies.py"],
+            swiftSettings: house),
+        .target(
+            name: "RunningSimulator",
+            dependencies: [
+                "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/RunningSimulator", swiftSettings: house),
         .testTarget(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
-                "AcornCore", "AcornFiles", "OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI",
-                "SellingPartnerClient", .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                "AcornCore", "AcornFiles", "OfficialModels", "RunningSimulator", "SellingPartnerSimulator",
+                "SellingPartnerAPI", "SellingPartnerClient",
             ],
-            exclude: ["Validation/validate_replies.py"], swiftSettings: house),
+            swiftSettings: house),
         .testTarget(
             name: "SellingPartnerClientTests",
             dependencies: [
@@ -208,7 +217,7 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests",
             dependencies: [
-                "LoopbackServer", "OfficialModels", "SellingPartnerAPI", "SellingPartnerClient",
+                "LoopbackServer", "OfficialModels", "RunningSimulator", "SellingPartnerAPI", "SellingPartnerClient",
                 "SellingPartnerSimulator",
             ] + apis.map { .target(name: $0) },
             swiftSettings: house),

@@ -1,7 +1,7 @@
-// OfficialModels: where tests find Amazon's own models.
+// OfficialModels: where tests find Amazon's own models, and the independent program that holds replies against them.
 //
-// What this room is for: one answer to that question for all test targets.
-// What it must not do: read the models; `SandboxModels` and the tests do.
+// What this room is for: one answer to both for all test targets.
+// What it must not do: read the models itself; `validate_replies.py`, `SandboxModels` and the tests do.
 package import Foundation
 
 /// Amazon's models, where they are at hand.

@@ -93,6 +93,11 @@ enum OperationTable {
         ProductPricingOperations.all,
         CompetitivePricingOperations.all,
         FeedsOperations.all,
-        NotificationsOperations.all,
     ]
+}
+
+/// What the simulated seller answers.
+package enum SimulatedOperations {
+    /// The descriptors' ids: `OrdersV0.getOrders`.
+    package static var ids: Set<String> { Set(OperationTable.handlers.keys).union(DoorOperations.handlers.keys) }
 }

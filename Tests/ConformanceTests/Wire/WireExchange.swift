@@ -82,7 +82,7 @@ struct WireExchange {
 
     /// Sends the operation once. Errors: those that are no `SellingPartnerError`.
     func send(_ operation: any SellingPartnerAPI.Operation, case number: Int) async throws -> Outcome {
-        try await Self.send(operation, client(number))
+        try await Self.send(operation, client(number), options: CallOptions(attemptsMax: 1))
     }
 
     /// Sends a plain request once, and reads its reply as an operation's own type does.
@@ -106,11 +106,12 @@ struct WireExchange {
             transport: transport, tokens: OneToken())
     }
 
-    private static func send<Op: SellingPartnerAPI.Operation>(
-        _ operation: Op, _ client: SellingPartnerClient
+    /// Sends the operation by that client. Errors: those that are no `SellingPartnerError`.
+    static func send<Op: SellingPartnerAPI.Operation>(
+        _ operation: Op, _ client: SellingPartnerClient, options: CallOptions
     ) async throws -> Outcome {
         do {
-            let reply = try await client.reply(to: operation, options: CallOptions(attemptsMax: 1))
+            let reply = try await client.reply(to: operation, options: options)
             return .value(reply.value, status: reply.status)
         } catch let error as SellingPartnerError {
             return .error(error)

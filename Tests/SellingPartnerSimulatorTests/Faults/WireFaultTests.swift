@@ -1,4 +1,5 @@
 import Foundation
+import RunningSimulator
 import SellingPartnerAPI
 import SellingPartnerClient
 import Testing
@@ -37,8 +38,8 @@ struct WireFaultTests {
 
     private static let slow: Set = ["silence", "stall", "login-silence"]
 
-    private static func call(_ server: RunningServer, _ isSlow: Bool) async throws -> SellingPartnerError? {
-        try await RunningServer.withTransport(idle: isSlow ? .milliseconds(300) : .seconds(20)) { transport in
+    private static func call(_ server: RunningSimulator, _ isSlow: Bool) async throws -> SellingPartnerError? {
+        try await RunningSimulator.withTransport(idle: isSlow ? .milliseconds(300) : .seconds(20)) { transport in
             var limits = ClientLimits()
             limits.attemptsMax = 2
             limits.replyTimeMax = isSlow ? .milliseconds(300) : .seconds(20)
@@ -55,7 +56,7 @@ struct WireFaultTests {
     @Test func `every fault ends for the client as its own matrix says, and is over when it is switched off`()
         async throws
     {
-        try await RunningServer.run({ $0.planScale = 1_000_000 }) { server in
+        try await RunningSimulator.run({ $0.planScale = 1_000_000 }) { server in
             for (name, end) in Self.ends.sorted(by: { $0.key < $1.key }) {
                 _ = try await server.truth("/faults", #"{"name":"\#(name)"}"#)
                 let error = try await Self.call(server, Self.slow.contains(name))
@@ -70,7 +71,7 @@ struct WireFaultTests {
     }
 
     @Test func `a fault of a few times is over by itself, and one of another operation does not strike`() async throws {
-        try await RunningServer.run({ $0.faults = [try? FaultSwitch("html-503:1x")].compactMap(\.self) }) { server in
+        try await RunningSimulator.run({ $0.faults = [try? FaultSwitch("html-503:1x")].compactMap(\.self) }) { server in
             #expect(try await Self.call(server, false) == nil)
             #expect(try await server.truth("/faults")["on"]?.array?.isEmpty == true)
             _ = try await server.truth("/faults", #"{"name":"html-503","operation":"OrdersV0.getOrders"}"#)
@@ -117,7 +118,7 @@ struct WireFaultTests {
 
     private func reshape(_ name: String, _ json: SimulatedJSON, _ struck: WireFault.Struck) throws -> String {
         guard case .reshape(let change) = try #require(WireFault.named(name)).play else {
-            throw RunningServer.NotReady()
+            throw RunningSimulator.NotReady()
         }
         return change(json, struck).text
     }

@@ -1,5 +1,6 @@
 import Foundation
 import OfficialModels
+import RunningSimulator
 import SellingPartnerAPI
 import SellingPartnerClient
 import Testing
@@ -9,9 +10,9 @@ import Testing
 /// The simulator on a port.
 struct ServerTests {
     @Test func `this project's client authorizes and calls in every region`() async throws {
-        try await RunningServer.run { server in
+        try await RunningSimulator.run { server in
             for (region, marketplace) in [("na", "ATVPDKIKX0DER"), ("eu", "A1PA6795UKMFR9"), ("fe", "A1VC38T7YXB528")] {
-                let text = try await RunningServer.withTransport { transport in
+                let text = try await RunningSimulator.withTransport { transport in
                     let request = OperationRequest(OperationDescriptor.SellersV1.getMarketplaceParticipations)
                     let reply = try await server.client(region, transport).rawReply(to: request)
                     return String(decoding: reply.body, as: UTF8.self)
@@ -22,7 +23,7 @@ struct ServerTests {
     }
 
     @Test func `the truth tells orders, settlements and postings to the cent, in pages and in lines`() async throws {
-        try await RunningServer.run(orders: 300) { server in
+        try await RunningSimulator.run(orders: 300) { server in
             let world = try await server.truth("/world")
             let stores = (world["accounts"]?.array ?? []).flatMap { $0["stores"]?.array ?? [] }
             #expect(stores.count == 3)
@@ -36,7 +37,7 @@ struct ServerTests {
             #expect(orders.count == 300 && Set(orders.compactMap { $0["orderId"]?.string }).count == 300)
             let german = try await server.truth("/orders?store=DE")["orders"]?.array ?? []
             #expect(!german.isEmpty && german.allSatisfy { $0["currency"]?.string == "EUR" })
-            let lines = try await RunningServer.exchange(.get, server.truth + "/settlements?format=ndjson")
+            let lines = try await RunningSimulator.exchange(.get, server.truth + "/settlements?format=ndjson")
             let settlements = lines.body.split(separator: 0x0A)
             #expect(settlements.count > 10)
             for line in settlements {
@@ -47,7 +48,7 @@ struct ServerTests {
                 let rows = postings.reduce(0) { $0 + ($1["lines"]?.array?.count ?? 0) }
                 #expect(settlement["rows"] == .number(Decimal(rows)))
             }
-            let odd = try await RunningServer.exchange(.get, server.truth + "/orders?store=XX")
+            let odd = try await RunningSimulator.exchange(.get, server.truth + "/orders?store=XX")
             #expect(odd.status == 400)
         }
     }
@@ -55,35 +56,35 @@ struct ServerTests {
     private static func amount(_ value: JSONValue?) -> Decimal { value?.string.flatMap { Decimal(string: $0) } ?? -1 }
 
     @Test func `moving the clock passes a settlement cycle in a moment`() async throws {
-        try await RunningServer.run(orders: 300) { server in
+        try await RunningSimulator.run(orders: 300) { server in
             func settlements() async throws -> Decimal {
                 guard case .number(let count) = try await server.truth("/settlements")["count"] else { return -1 }
                 return count
             }
             let before = try await settlements()
             let moved = try await server.truth("/clock", #"{"advance":"15d"}"#)
-            guard case .number(let seconds) = moved["seconds"] else { throw RunningServer.NotReady() }
+            guard case .number(let seconds) = moved["seconds"] else { throw RunningSimulator.NotReady() }
             #expect(seconds >= 1_790_000_000 + 15 * 86_400)
             #expect(try await settlements() >= before + 3)
             for wrong in [#"{"advance":"-1d"}"#, #"{"advance":"soon"}"#, "{}", #"{"advance":"2000d"}"#] {
-                #expect(try await RunningServer.exchange(.post, server.truth + "/clock", body: wrong).status == 400)
+                #expect(try await RunningSimulator.exchange(.post, server.truth + "/clock", body: wrong).status == 400)
             }
         }
     }
 
     @Test func `an upload larger than any is refused, and the server lives on`() async throws {
-        try await RunningServer.run { server in
+        try await RunningSimulator.run { server in
             let body = String(repeating: "x", count: SimulatorServer.bodyBytesMax + 1)
-            let reply = try? await RunningServer.exchange(.post, server.endpoint("eu") + "/x", body: body)
+            let reply = try? await RunningSimulator.exchange(.post, server.endpoint("eu") + "/x", body: body)
             #expect(reply == nil || reply?.status == 413)
-            let status = try await RunningServer.exchange(.get, server.truth).status
+            let status = try await RunningSimulator.exchange(.get, server.truth).status
             #expect(status == 200)
         }
     }
 
     @Test func `the same seed gives the same applications, tokens and worlds`() async throws {
         func begin(_ seed: UInt64) async throws -> [JSONValue?] {
-            try await RunningServer.run(seed: seed) { server in
+            try await RunningSimulator.run(seed: seed) { server in
                 let orders = try await server.truth("/orders")
                 return [
                     server.ready["applications"]?.array?.first?["clientSecret"], server.ready["authorizations"], orders,
@@ -101,19 +102,19 @@ struct ServerTests {
         let models = try #require(OfficialModels.folder)
         let cases = try SandboxModels.cases(in: models)
         let sandbox = StaticSandbox(cases: cases)
-        try await RunningServer.run({
+        try await RunningSimulator.run({
             $0.models = models
             $0.planScale = 1_000_000
         }) { server in
             let token = try await server.accessToken("eu")
-            let played = try await RunningServer.withTransport { transport in
+            let played = try await RunningSimulator.withTransport { transport in
                 var count = 0
                 for one in cases {
                     let wire = try SandboxWire(one)
                     var headers = wire.headers
                     headers.append(("x-amz-access-token", token))
                     let method = try #require(OperationDescriptor.Method(rawValue: one.method))
-                    let reply = try await RunningServer.exchange(
+                    let reply = try await RunningSimulator.exchange(
                         method, server.sandbox("eu") + wire.target, headers: headers, body: wire.body, by: transport)
                     let wanted = sandbox.answer(try wire.request)
                     #expect(reply.status == wanted.status, "\(one.name)")
@@ -162,7 +163,7 @@ struct SandboxWire {
             let json = try body.map { try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)) }
             let named = Dictionary(headers.map { ($0.name, $0.value) }) { first, _ in first }
             guard let request = SandboxRequest(method: one.method, target: target, headers: named, body: json) else {
-                throw RunningServer.NotReady()
+                throw RunningSimulator.NotReady()
             }
             return request
         }

@@ -1,3 +1,4 @@
+import OfficialModels
 import SellingPartnerAPI
 import Testing
 

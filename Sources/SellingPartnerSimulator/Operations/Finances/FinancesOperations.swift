@@ -24,7 +24,7 @@ enum FinancesOperations {
         let isEmptyPage =
             query.isFirst && !found.isEmpty && SeededRandom.mixed(query.hash ^ world.options.seed) % 5 == 0
         let page = isEmptyPage ? [] : Array(found.dropFirst(query.offset).prefix(pageSize))
-        payload.append(("transactions", .array(page.map { $0.json })))
+        payload.append(("transactions", .array(page.map { query.json($0, in: world) })))
         let end = query.offset + page.count
         if end < found.count {
             payload.append(("nextToken", .string(query.token(offset: end, call, world))))

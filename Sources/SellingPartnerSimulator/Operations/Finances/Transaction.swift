@@ -59,46 +59,70 @@ extension Posting.Line {
     }
 }
 
+/// Where a transaction is to be found: enough to choose and order it by, a fraction of what it takes to write it.
+struct TransactionPlace: Sendable {
+    let posted: Moment
+    /// The posting's number, and its index among the store's.
+    let number: Int
+    let index: Int
+    let store: StoreID
+    let status: Transaction.Status
+    let isRelease: Bool
+
+    /// The order in which the finance APIs tell transactions.
+    static func precedes(_ one: TransactionPlace, _ other: TransactionPlace) -> Bool {
+        (one.posted, one.number, one.isRelease ? 1 : 0) < (other.posted, other.number, other.isRelease ? 1 : 0)
+    }
+}
+
 extension World {
-    /// What the finance APIs show of a store at `now`, in the order of posting.
-    func transactions(of store: StoreID, at now: Moment) -> [Transaction] {
-        let ledger = ledgers[store.index]
-        var found: [Transaction] = []
-        for (index, posting) in ledger.postings.enumerated() where posting.shown <= now && posting.posted <= now {
-            // Nothing was booked: what is planted as missing is missing here too.
-            if posting.lines.isEmpty { continue }
-            let isReleased = posting.releaseShown <= now
-            if posting.isDeferred {
-                let status: Transaction.Status = isReleased ? .deferredReleased : .deferred
-                found.append(transaction(ledger, index, status, isRelease: false, at: posting.posted))
-                guard isReleased else { continue }
+    /// What the finance APIs show of some stores at `now`, in the order of posting.
+    func transactionPlaces(
+        of stores: [StoreID], at now: Moment, where isWanted: (TransactionPlace, Posting, StoreLedger) -> Bool
+    ) -> [TransactionPlace] {
+        var found: [TransactionPlace] = []
+        for store in stores {
+            let ledger = ledgers[store.index]
+            for (index, posting) in ledger.postings.enumerated() where posting.shown <= now && posting.posted <= now {
+                // Nothing was booked: what is planted as missing is missing here too.
+                if posting.lines.isEmpty { continue }
+                for place in places(posting, index, at: now) where isWanted(place, posting, ledger) {
+                    found.append(place)
+                }
             }
-            found.append(
-                transaction(ledger, index, .released, isRelease: posting.isDeferred, at: posting.released))
         }
-        return found.sorted {
-            ($0.posted, $0.posting.number, $0.isRelease ? 1 : 0) < ($1.posted, $1.posting.number, $1.isRelease ? 1 : 0)
-        }
+        return found.sorted(by: TransactionPlace.precedes)
     }
 
-    /// A release is in the settlement that pays it; what is deferred names the one that was open when it was posted.
-    private func transaction(
-        _ ledger: StoreLedger, _ index: Int, _ status: Transaction.Status, isRelease: Bool, at posted: Moment
-    ) -> Transaction {
-        let posting = ledger.postings[index]
+    private func places(_ posting: Posting, _ index: Int, at now: Moment) -> [TransactionPlace] {
+        func place(_ status: Transaction.Status, isRelease: Bool, _ posted: Moment) -> TransactionPlace {
+            TransactionPlace(
+                posted: posted, number: posting.number, index: index, store: posting.store, status: status,
+                isRelease: isRelease)
+        }
+        guard posting.isDeferred else { return [place(.released, isRelease: false, posting.released)] }
+        guard posting.releaseShown <= now else { return [place(.deferred, isRelease: false, posting.posted)] }
+        return [
+            place(.deferredReleased, isRelease: false, posting.posted),
+            place(.released, isRelease: true, posting.released),
+        ]
+    }
+
+    /// The transaction at a place. A release is in the settlement that pays it; what is deferred names the one that was
+    /// open when it was posted.
+    func transaction(_ place: TransactionPlace) -> Transaction {
+        let ledger = ledgers[place.store.index]
+        let posting = ledger.postings[place.index]
         let chain = ledger.chain(posting.account)
-        let isPaid = status == .released
-        let settled = isPaid ? Int(ledger.settledBy[index]) : -1
+        let isPaid = place.status == .released
+        let settled = isPaid ? Int(ledger.settledBy[place.index]) : -1
         let settlement =
             settled >= 0 ? chain?.settlements[settled] : isPaid ? nil : chain?.settlement(at: posting.posted)
-        if let settlement {
-            return Transaction(
-                posting: posting, status: status, isRelease: isRelease, posted: posted, settlementID: settlement.id,
-                groupID: settlement.groupID, isSettled: true)
-        }
-        let names = names(ledger.store, posting.account, openedAt: chain?.openedAt ?? options.begin)
+        let name =
+            settlement.map { (id: $0.id, group: $0.groupID) }
+            ?? names(ledger.store, posting.account, openedAt: chain?.openedAt ?? options.begin)
         return Transaction(
-            posting: posting, status: status, isRelease: isRelease, posted: posted, settlementID: names.id,
-            groupID: names.group, isSettled: false)
+            posting: posting, status: place.status, isRelease: place.isRelease, posted: place.posted,
+            settlementID: name.id, groupID: name.group, isSettled: settlement != nil)
     }
 }

@@ -12,11 +12,6 @@ struct TransactionQuery {
     let isFirst: Bool
     private let arguments: String
 
-    /// A transaction with what is needed to write it.
-    struct Found {
-        let json: SimulatedJSON
-    }
-
     /// Errors: 400 as the model and facts §10 say.
     init(_ call: OperationCall, _ world: World) throws {
         account = try call.requireAccount()
@@ -91,31 +86,22 @@ struct TransactionQuery {
     }
 
     /// All that is asked for, ready to be cut into pages. A window of more than 180 days holds nothing, as Amazon says.
-    func found(in world: World) -> [Found] {
+    func found(in world: World) -> [TransactionPlace] {
         if let after, before.seconds - after.seconds > 180 * Moment.day { return [] }
-        var found: [(transaction: Transaction, ledger: StoreLedger)] = []
-        for store in stores {
-            let ledger = world.ledgers[store.index]
-            found += world.transactions(of: store, at: asOf).filter { matches($0, ledger) }.map { ($0, ledger) }
-        }
-        found.sort {
-            ($0.transaction.posted, $0.transaction.posting.number) < (
-                $1.transaction.posted, $1.transaction.posting.number
-            )
-        }
-        return found.map { transaction, ledger in
-            Found(json: TransactionJSON(world: world, ledger: ledger, transaction: transaction, now: asOf).json)
+        return world.transactionPlaces(of: stores, at: asOf) { place, posting, ledger in
+            if let after, place.posted < after { return false }
+            guard place.posted < before else { return false }
+            if let status, place.status.rawValue != status { return false }
+            guard let identifier else { return true }
+            if identifier.name == "ORDER_ID" {
+                return posting.order.map { ledger.orders[$0].id == identifier.value } ?? false
+            }
+            return world.transaction(place).groupID == identifier.value
         }
     }
 
-    private func matches(_ transaction: Transaction, _ ledger: StoreLedger) -> Bool {
-        if let after, transaction.posted < after { return false }
-        guard transaction.posted < before else { return false }
-        if let status, transaction.status.rawValue != status { return false }
-        guard let identifier else { return true }
-        if identifier.name == "ORDER_ID" {
-            return transaction.posting.order.map { ledger.orders[$0].id == identifier.value } ?? false
-        }
-        return transaction.groupID == identifier.value
+    func json(_ place: TransactionPlace, in world: World) -> SimulatedJSON {
+        let ledger = world.ledgers[place.store.index]
+        return TransactionJSON(world: world, ledger: ledger, transaction: world.transaction(place), now: asOf).json
     }
 }

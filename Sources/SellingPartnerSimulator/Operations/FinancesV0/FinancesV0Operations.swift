@@ -50,16 +50,16 @@ enum FinancesV0Operations {
             }
         }
         guard exists else { throw OperationRefusal.invalid("Invalid FinancialEventGroupId.", details: group) }
-        return try events(call, world, names: ["PostedAfter", "PostedBefore"]) { transaction, _ in
-            transaction.groupID == group && after.map { transaction.posted >= $0 } ?? true
-                && before.map { transaction.posted < $0 } ?? true
+        return try events(call, world, names: ["PostedAfter", "PostedBefore"]) { place, _, _ in
+            after.map { place.posted >= $0 } ?? true && before.map { place.posted < $0 } ?? true
+                && world.transaction(place).groupID == group
         }
     }
 
     private static func listByOrder(_ call: OperationCall, _ simulation: inout Simulation) throws -> OperationReply {
         let id = try call.require("orderId")
-        return try events(call, simulation.world, names: []) { transaction, ledger in
-            transaction.posting.order.map { ledger.orders[$0].id == id } ?? false
+        return try events(call, simulation.world, names: []) { _, posting, ledger in
+            posting.order.map { ledger.orders[$0].id == id } ?? false
         }
     }
 
@@ -74,31 +74,26 @@ enum FinancesV0Operations {
         }
         let end = before ?? latest
         let isTooWide = after.map { end.seconds - $0.seconds > 180 * Moment.day } ?? false
-        return try events(call, simulation.world, names: ["PostedAfter", "PostedBefore"]) { transaction, _ in
-            !isTooWide && transaction.posted < end && after.map { transaction.posted >= $0 } ?? true
+        return try events(call, simulation.world, names: ["PostedAfter", "PostedBefore"]) { place, _, _ in
+            !isTooWide && place.posted < end && after.map { place.posted >= $0 } ?? true
         }
     }
 
     private static func events(
         _ call: OperationCall, _ world: World, names: [String],
-        _ isWanted: (Transaction, StoreLedger) -> Bool
+        _ isWanted: (TransactionPlace, Posting, StoreLedger) -> Bool
     ) throws -> OperationReply {
         let page = try FinancePage(call, world, names: names)
-        var found: [(transaction: Transaction, ledger: StoreLedger)] = []
-        for store in world.stores(of: try call.requireAccount()) {
-            let ledger = world.ledgers[store.index]
-            for transaction in world.transactions(of: store, at: page.asOf)
-            where transaction.status == .released && isWanted(transaction, ledger) {
-                found.append((transaction, ledger))
-            }
-        }
-        found.sort {
-            ($0.transaction.posted, $0.transaction.posting.number) < (
-                $1.transaction.posted, $1.transaction.posting.number
-            )
+        let stores = world.stores(of: try call.requireAccount())
+        let found = world.transactionPlaces(of: stores, at: page.asOf) { place, posting, ledger in
+            place.status == .released && isWanted(place, posting, ledger)
         }
         let (part, token) = page.cut(found, world)
-        let lists = EventLists(part.map { ($0.transaction.posting, $0.ledger) }, world, at: page.asOf)
+        let postings = part.map { place in
+            let ledger = world.ledgers[place.store.index]
+            return (ledger.postings[place.index], ledger)
+        }
+        let lists = EventLists(postings, world, at: page.asOf)
         return OperationReply([
             "payload": .members(["FinancialEvents": lists.json, "NextToken": token.map { .string($0) }])
         ])

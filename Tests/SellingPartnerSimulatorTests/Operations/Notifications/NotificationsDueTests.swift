@@ -1,4 +1,5 @@
 import Foundation
+import OfficialModels
 import SellingPartnerAPI
 import Testing
 

@@ -1,53 +1,62 @@
 import Foundation
-import OfficialModels
-import SellingPartnerAPI
-
-@testable import SellingPartnerSimulator
 
 /// Replies that were collected to be held against Amazon's own models, by a program that shares nothing with the
-/// simulator: `validate_replies.py`, with `jsonschema` from PyPI.
-struct ReplyValidation {
+/// project: `validate_replies.py`, with `jsonschema` from PyPI.
+package struct ReplyValidation {
     /// What the validator says.
-    struct Verdict {
+    package struct Verdict {
         /// One line for every fault.
-        let faults: [String]
+        package let faults: [String]
         /// `500 replies, 20 kinds, 0 faulty`.
-        let summary: String
+        package let summary: String
     }
 
     /// Why there is no verdict.
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
+
+        package init(description: String) { self.description = description }
     }
 
     private var lines: [UInt8] = []
-    private(set) var count = 0
+    package private(set) var count = 0
+
+    package init() {}
 
     /// Whether the validator can run here.
-    static var isPossible: Bool { OfficialModels.folder != nil && python != nil }
+    package static var isPossible: Bool { OfficialModels.folder != nil && python != nil }
     /// What to say where it cannot.
-    static let advice = "needs Amazon's models (make models) and python3 with pip and PyPI for jsonschema"
+    package static let advice = "needs Amazon's models (make models) and python3 with pip and PyPI for jsonschema"
 
-    /// Adds a reply. `name` is what a fault of it is shown with.
-    mutating func add(_ descriptor: OperationDescriptor, _ reply: OperationReply, name: String = "") {
-        var line: SimulatedJSON = [
-            "call": .string(name), "method": .string(descriptor.method.rawValue), "path": .string(descriptor.path),
-            "status": .int(reply.status),
-        ]
-        if let body = reply.body { line = line.with("body", body) }
-        lines += line.bytes + [UInt8(ascii: "\n")]
-        count += 1
+    /// Adds a reply to `method` at `path`, the model's own template. `body` is JSON as it came, nil for none; `name`
+    /// is what a fault of it is shown with.
+    package mutating func add(method: String, path: String, status: Int, body: [UInt8]?, name: String = "") {
+        add([("call", name), ("method", method), ("path", path)], #""status":\#(status)"#, body)
     }
 
     /// Adds a document that has a JSON Schema of its own; `schema` is the file's path among the models.
-    mutating func add(_ document: SimulatedJSON, schema: String, name: String = "") {
-        let line: SimulatedJSON = ["call": .string(name), "schema": .string(schema), "body": document]
-        lines += line.bytes + [UInt8(ascii: "\n")]
+    package mutating func add(document: [UInt8], schema: String, name: String = "") {
+        add([("call", name), ("schema", schema)], nil, document)
+    }
+
+    private mutating func add(_ texts: [(name: String, value: String)], _ more: String?, _ body: [UInt8]?) {
+        let members = texts.map { #""\#($0.name)":\#(Self.quoted($0.value))"# } + (more.map { [$0] } ?? [])
+        lines += "{\(members.joined(separator: ","))".utf8
+        if let body {
+            // One reply a line: between JSON's tokens a line end is as good as a blank.
+            lines += #","body":"#.utf8
+            lines += body.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+        }
+        lines += "}\n".utf8
         count += 1
     }
 
+    private static func quoted(_ text: String) -> String {
+        String(decoding: (try? JSONEncoder().encode(text)) ?? Data(#""?""#.utf8), as: UTF8.self)
+    }
+
     /// What the validator says of all that was added. Errors: `Failure`.
-    func verdict() throws -> Verdict {
+    package func verdict() throws -> Verdict {
         guard let python = Self.python, let models = OfficialModels.folder else {
             throw Failure(description: Self.advice)
         }
@@ -68,7 +77,7 @@ struct ReplyValidation {
 
     /// A Python that has what the validator needs, made once and kept with the build; nil where it cannot be made.
     static let python: URL? = {
-        let build = here.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let build = here.deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: ".build")
         let home = build.appending(path: "python-validator")
         let python = home.appending(path: "bin/python")
