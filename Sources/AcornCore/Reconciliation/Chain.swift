@@ -54,10 +54,18 @@ enum Chain {
     }
 
     /// The settlement that ends last before the one at `index` in the chain. Two versions of one settlement are
-    /// reported as such and do not follow each other.
+    /// reported as such and do not follow each other; settlements of the very same period belong to account types that
+    /// run side by side (Brazil closes five at once, facts §6).
     private static func latest(before index: Int, in chain: [Statement]) -> Statement? {
-        let id = chain[index].settlementID
-        return chain[..<index].filter { $0.settlementID != id || $0.settlementID.isEmpty }.max(by: endsEarlier)
+        let one = chain[index]
+        return chain[..<index].filter { other in
+            if one.settlementID.isEmpty { return true }
+            return other.settlementID != one.settlementID && !hasSamePeriod(other, one)
+        }.max(by: endsEarlier)
+    }
+
+    private static func hasSamePeriod(_ a: Statement, _ b: Statement) -> Bool {
+        a.periodStart == b.periodStart && a.periodEnd == b.periodEnd
     }
 
     private static func takesOver(_ statement: Statement) -> Bool {
@@ -76,10 +84,12 @@ enum Chain {
 
     private static func broken(_ a: Statement, _ b: Statement) -> Finding {
         let isGap = (a.periodEnd?.secondsSince1970 ?? 0) < (b.periodStart?.secondsSince1970 ?? 0)
+        // What is missing, or what is there twice.
+        let from = isGap ? a.periodEnd : b.periodStart
+        let to = isGap ? b.periodStart : endsEarlier(a, b) ? a.periodEnd : b.periodEnd
         return Finding(
             isGap ? .periodGap : .periodOverlap, settlement: b.settlementID, severity: .warning,
-            Evidence(file: b.sources.first)
-                .fact("from", a.periodEnd?.iso8601 ?? "").fact("to", b.periodStart?.iso8601 ?? "")
+            Evidence(file: b.sources.first).fact("from", from?.iso8601 ?? "").fact("to", to?.iso8601 ?? "")
                 .fact("otherSettlement", a.settlementID).fact("otherFile", a.sources.first ?? ""))
     }
 

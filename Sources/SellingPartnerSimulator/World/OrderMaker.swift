@@ -3,6 +3,8 @@ struct OrderMaker: Sendable {
     let seed: UInt64
     let store: SellerStore
     let products: [Product]
+    /// The moment at which somebody first looks at the world.
+    let start: Moment
 
     /// The order with a number, placed at `created`. `priceOf` gives a product's price of that day.
     func order(_ number: Int, created: Moment, priceOf: (Int) -> Int64) -> OrderPlan {
@@ -105,6 +107,7 @@ struct OrderMaker: Sendable {
         let index = Int(random.below(Int64(items.count)))
         let item = items[index]
         let at = last.delivered + random.between(2, 24) * Moment.day + random.below(Moment.day)
+        guard isToldWhole(sold: shipments[0].shipped, refunded: at) else { return [] }
         let isPartial = random.chance(250)
         let quantity = isPartial ? 0 : random.chance(700) ? item.quantity : 1
         return [
@@ -114,5 +117,12 @@ struct OrderMaker: Sendable {
                 at: at, item: index, quantity: quantity, perMille: isPartial ? random.between(10, 40) * 10 : 0,
                 returned: isPartial ? nil : at - random.between(1, 40) * Moment.hour, isSellable: random.chance(600))
         ]
+    }
+
+    /// Whether the settlement reports that are listed at the start hold both sides or none, so that they can be proven
+    /// without those that are listed no more.
+    private func isToldWhole(sold: Moment, refunded: Moment) -> Bool {
+        let listed = start - ReportDesk.keptSeconds
+        return sold >= listed || refunded < listed - SettlementChain.periodSeconds - Moment.day
     }
 }

@@ -5,7 +5,9 @@ extension World {
         prices[PriceKey(store: store, product: product)] = price
         let index = store.index
         let first = ledgers[index].orderCount(at: now)
-        let maker = OrderMaker(seed: options.seed, store: ledgers[index].store, products: products(of: store))
+        let maker = OrderMaker(
+            seed: options.seed, store: ledgers[index].store, products: products(of: store),
+            start: Moment(options.start))
         var changed: Set<Int> = []
         for number in first..<ledgers[index].orders.count {
             let old = ledgers[index].orders[number]

@@ -126,7 +126,8 @@ struct World: Sendable {
 
     private mutating func makeOrders(_ count: Int, on start: Moment, _ store: SellerStore) {
         let index = store.id.index
-        let maker = OrderMaker(seed: options.seed, store: store, products: products(of: store.id))
+        let maker = OrderMaker(
+            seed: options.seed, store: store, products: products(of: store.id), start: Moment(options.start))
         let postings = PostingMaker(store: store, products: maker.products, planting: planting)
         var random = SeededRandom(options.seed, "day \(store.profile.countryCode)", start.seconds)
         for moment in (0..<count).map({ _ in start + random.below(Moment.day) }).sorted() {
