@@ -210,8 +210,14 @@ let package = Package(
         .target(
             name: "StoreBackends", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreBackends",
             swiftSettings: house),
+        // Opens a store and ends: what several processes at once, or another user, do in the tests.
+        .executableTarget(
+            name: "StoreOpening", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreOpening",
+            swiftSettings: house),
         .testTarget(
-            name: "AcornStoreTests", dependencies: ["AcornCore", "AcornStore", "StoreBackends"], swiftSettings: house),
+            name: "AcornStoreTests",
+            dependencies: ["AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreOpening"],
+            swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests",
             dependencies: [

@@ -1,6 +1,6 @@
 import Dispatch
 
-/// Runs blocking work on a queue of its own, so that the threads that all tasks share never wait for a disk or a server.
+/// Runs blocking work on a queue of its own, so that the threads that all tasks share never wait for a disk or server.
 actor BlockingQueue {
     private nonisolated let executor: QueueExecutor
 

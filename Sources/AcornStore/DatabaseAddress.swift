@@ -28,6 +28,7 @@ package struct DatabaseAddress: Hashable, Sendable, CustomStringConvertible, Cus
         }
     }
 
+    /// The file at `path`, as `sqlite:PATH` names it.
     package static func sqlite(path: String) throws(StoreError) -> DatabaseAddress {
         try DatabaseAddress("sqlite:\(path)")
     }

@@ -22,9 +22,10 @@ package final class Store: Sendable {
         _ address: DatabaseAddress, settings: StoreSettings = StoreSettings(),
         migrations: [Migration] = Migrations.all, clock: any Clock<Duration> = ContinuousClock(), now: Instant
     ) async throws -> Store {
-        let store = Store(try await connect(address, settings, clock), at: address)
+        let migrator = Migrator(migrations)
+        let store = Store(try await connect(address, settings, clock, migrator), at: address)
         do {
-            try await Migrator(migrations).bringUpToDate(store, at: now)
+            try await migrator.bringUpToDate(store, at: now)
             return store
         } catch {
             try? await store.close()
@@ -33,11 +34,11 @@ package final class Store: Sendable {
     }
 
     private static func connect(
-        _ address: DatabaseAddress, _ settings: StoreSettings, _ clock: any Clock<Duration>
+        _ address: DatabaseAddress, _ settings: StoreSettings, _ clock: any Clock<Duration>, _ migrator: Migrator
     ) async throws -> any StoreDatabase {
         switch address.place {
         case .sqlite(let path):
-            return try await SQLiteOpening(path: path, settings: settings, clock: clock).open()
+            return try await SQLiteOpening(path: path, settings: settings, clock: clock, migrator: migrator).open()
         case .postgres(let url):
             return try await PostgresDatabase(url: url, settings: settings, clock: clock)
         }
@@ -51,6 +52,7 @@ package final class Store: Sendable {
     }
 
     /// Runs one transaction: committed when `body` returns, undone when it throws or when a statement failed.
+    @discardableResult
     package func write<Value: Sendable>(
         _ mode: StoreWrite = .once, _ body: @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {

@@ -85,7 +85,6 @@ package final class PostgresCluster: Sendable {
             shared_buffers = 32MB
             fsync = off
             full_page_writes = off
-            synchronous_commit = off
             """
         let path = data + "/postgresql.conf"
         let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))

@@ -37,16 +37,23 @@ package func withAddress<Value>(
     _ backend: StoreBackend, isolation: isolated (any Actor)? = #isolation,
     _ body: (DatabaseAddress) async throws -> Value
 ) async throws -> Value {
+    try await withAddressText(backend) { try await body(DatabaseAddress($0)) }
+}
+
+/// The same as a text, for the command line of a program.
+package func withAddressText<Value>(
+    _ backend: StoreBackend, isolation: isolated (any Actor)? = #isolation, _ body: (String) async throws -> Value
+) async throws -> Value {
     switch backend {
     case .sqlite:
         return try await withFolder { folder in
-            try await body(.sqlite(path: folder.appendingPathComponent("hub.sqlite").path))
+            try await body("sqlite:" + folder.appendingPathComponent("hub.sqlite").path)
         }
     case .postgres:
         let cluster = try PostgresCluster.orSkip()
         let name = try cluster.createDatabase()
         defer { cluster.dropDatabase(name) }
-        return try await body(DatabaseAddress(cluster.url(database: name)))
+        return try await body(cluster.url(database: name))
     }
 }
 

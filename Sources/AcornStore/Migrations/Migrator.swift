@@ -46,8 +46,8 @@ struct Migrator: Sendable {
         if let late = missing.first, late.number < last {
             throw StoreError(
                 .schema,
-                "The database is at migration \(last) and lacks \(late.number) '\(late.name)'. It was made by a version "
-                    + "between releases; nothing changed. Start with an empty database, or restore a backup.")
+                "The database is at migration \(last) and lacks \(late.number) '\(late.name)'. It was made by a "
+                    + "version between releases; nothing changed. Start with an empty database, or restore a backup.")
         }
         return missing
     }

@@ -3,7 +3,15 @@ import CLibpq
 /// What libpq reads in a `postgres://` URL. libpq's own complaints are never shown: they quote pieces of the URL, and a
 /// password with a stray `@` or `:` is such a piece.
 enum PostgresAddress {
-    static func isReadable(_ url: String) -> Bool { options(of: url) != nil }
+    /// Whether libpq reads the URL, and reads it as it was meant: a password with a bare `@`, `/` or `?` spills over
+    /// into the host, the port or the name of the database, from where it would be shown.
+    static func isReadable(_ url: String) -> Bool {
+        guard let options = options(of: url) else { return false }
+        let port = options["port"] ?? ""
+        guard port.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || $0 == UInt8(ascii: ",") })
+        else { return false }
+        return ["host", "hostaddr", "dbname"].allSatisfy { options[$0]?.contains("@") != true }
+    }
 
     /// Host and database, for people.
     static func description(of url: String) -> String {

@@ -6,14 +6,16 @@ final class PostgresBulkWriter: BulkWriter {
 
     private let insert: BulkInsert
     private let link: PostgresLink
+    private let types: [Oid]
     private let isNumbered: Bool
     private var buffer: [UInt8]
     private var column = 0
     private(set) var rows = 0
 
-    init(_ insert: BulkInsert, _ link: PostgresLink, isNumbered: Bool) {
+    init(_ insert: BulkInsert, _ link: PostgresLink, _ types: [Oid], isNumbered: Bool) {
         self.insert = insert
         self.link = link
+        self.types = types
         self.isNumbered = isNumbered
         // The signature, no flags, no extension.
         buffer = Array("PGCOPY\n".utf8) + [0xff, 0x0d, 0x0a, 0] + [UInt8](repeating: 0, count: 8)
@@ -21,27 +23,28 @@ final class PostgresBulkWriter: BulkWriter {
     }
 
     func append(_ value: Int64) throws {
-        try field(length: 8)
+        try field(PostgresType.int8, length: 8)
         withUnsafeBytes(of: value.bigEndian) { buffer.append(contentsOf: $0) }
     }
 
     func append(_ value: String) throws {
         guard !value.utf8.contains(0) else { throw StoreError.nulInText }
-        try field(length: value.utf8.count)
+        try field(PostgresType.text, length: value.utf8.count)
         buffer.append(contentsOf: value.utf8)
     }
 
     func append(utf8 text: UnsafeBufferPointer<UInt8>) throws {
         try BulkInsert.checkText(text)
-        try append(bytes: text)
+        try field(PostgresType.text, length: text.count)
+        buffer.append(contentsOf: text)
     }
 
     func append(bytes: UnsafeBufferPointer<UInt8>) throws {
-        try field(length: bytes.count)
+        try field(PostgresType.bytea, length: bytes.count)
         buffer.append(contentsOf: bytes)
     }
 
-    func appendNull() throws { try field(length: -1) }
+    func appendNull() throws { try field(nil, length: -1) }
 
     func endRow() throws {
         try insert.checkWidth(column)
@@ -61,13 +64,18 @@ final class PostgresBulkWriter: BulkWriter {
         guard column == 0 else { throw insert.unfinishedRow }
         number(Int16(-1))
         try flush()
-        guard PQputCopyEnd(link.handle, nil) == 1 else { throw StoreError.postgres(nil, link.handle) }
+        guard PQputCopyEnd(link.handle, nil) == 1 else { throw StoreError.postgres(nil) }
     }
 
-    private func field(length: Int) throws {
+    /// Begins a value of a type; nil is NULL, which every column's type has.
+    private func field(_ type: Oid?, length: Int) throws {
         if column == 0 { number(Int16(insert.columns.count + (isNumbered ? 1 : 0))) }
         column += 1
         if column > insert.columns.count { try insert.checkWidth(column) }
+        guard type == nil || type == types[column - 1] else {
+            throw StoreError(
+                .value, "Column \(insert.columns[column - 1]) of \(insert.table) takes another kind of value.")
+        }
         guard let length = Int32(exactly: length) else {
             throw StoreError(.value, "A value is too large for the database.")
         }
@@ -83,7 +91,7 @@ final class PostgresBulkWriter: BulkWriter {
             PQputCopyData(link.handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
         }
         buffer.removeAll(keepingCapacity: true)
-        guard isSent == 1 else { throw StoreError.postgres(nil, link.handle) }
+        guard isSent == 1 else { throw StoreError.postgres(nil) }
     }
 }
 

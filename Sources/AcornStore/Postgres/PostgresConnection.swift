@@ -87,10 +87,12 @@ final class PostgresConnection: SQLConnection {
         _ insert: BulkInsert, into table: String, columns ordinal: String?, _ fill: (any BulkWriter) throws -> Void
     ) throws -> Int {
         let columns = insert.columnList + (ordinal.map { ", \($0)" } ?? "")
+        // COPY takes eight letters for a number: the writer compares kinds itself.
+        let types = try link.prepare("SELECT \(insert.columnList) FROM \(insert.table)").columnTypes
         let result = PQexec(link.handle, "COPY \(table) (\(columns)) FROM STDIN (FORMAT binary)")
         defer { PQclear(result) }
         guard PQresultStatus(result) == PGRES_COPY_IN else { throw error(result) }
-        let writer = PostgresBulkWriter(insert, link, isNumbered: ordinal != nil)
+        let writer = PostgresBulkWriter(insert, link, types, isNumbered: ordinal != nil)
         do {
             try fill(writer)
             try writer.finish()
@@ -108,7 +110,7 @@ final class PostgresConnection: SQLConnection {
         return writer.rows
     }
 
-    private func error(_ result: OpaquePointer?) -> StoreError { StoreError.postgres(result, link.handle) }
+    private func error(_ result: OpaquePointer?) -> StoreError { StoreError.postgres(result) }
 }
 
 /// The current row of a result, in binary form.

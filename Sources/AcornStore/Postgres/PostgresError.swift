@@ -2,12 +2,9 @@ import CLibpq
 
 extension StoreError {
     /// The error of a result, in the store's words. PostgreSQL's detail is left out: it quotes values of rows.
-    static func postgres(_ result: OpaquePointer?, _ connection: OpaquePointer) -> StoreError {
-        guard let state = field("C", of: result) else {
-            if PQstatus(connection) == CONNECTION_BAD { return connectionLost }
-            let message = field("M", of: result) ?? "no message"
-            return StoreError(.other, "PostgreSQL refuses: \(message).")
-        }
+    static func postgres(_ result: OpaquePointer?) -> StoreError {
+        // What has no code comes from libpq and not from the server: there is no talking to it any more.
+        guard let state = field("C", of: result) else { return connectionLost }
         let names = ["t", "c", "n"].compactMap { field($0, of: result) }
         let primary = field("M", of: result) ?? "no message"
         let (code, message) = words(state, primary)
@@ -40,6 +37,8 @@ extension StoreError {
         case "53300": (.busy, "PostgreSQL has no connection left. Use fewer workers, or raise its max_connections.")
         case "25006": (.readOnly, "PostgreSQL takes no writes here: the database or the transaction is read-only.")
         case "42501": (.notAllowed, "PostgreSQL does not let this user do this: \(primary).")
+        // A row of COPY whose values have other lengths than their columns want.
+        case "08P01": (.value, "A value has the wrong kind for its column.")
         case "57P01", "57P02", "57P03": (.connectionLost, connectionLost.message)
         case "XX001", "XX002": (.damaged, "PostgreSQL reports damaged data. Stop the hub and restore the last backup.")
         default: byClass(state, primary)

@@ -37,7 +37,7 @@ final class PostgresLink {
     func command(_ sql: String) throws {
         let result = PQexec(handle, sql)
         defer { PQclear(result) }
-        guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw StoreError.postgres(result, handle) }
+        guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw StoreError.postgres(result) }
     }
 
     /// Commits. PostgreSQL answers the `COMMIT` of a failed transaction by undoing it, without an error.
@@ -45,8 +45,8 @@ final class PostgresLink {
         let result = PQexec(handle, "COMMIT")
         defer { PQclear(result) }
         guard PQresultStatus(result) == PGRES_COMMAND_OK else {
-            if isBroken { throw StoreError.commitUnknown }
-            throw StoreError.postgres(result, handle)
+            let error = StoreError.postgres(result)
+            throw error.isConnectionLost ? .commitUnknown : error
         }
         let tag = PQcmdStatus(result).map { String(cString: $0) }
         guard tag == "COMMIT" else {
@@ -62,9 +62,10 @@ final class PostgresLink {
         try check(PQprepare(handle, name, sql, 0, nil))
         let description = PQdescribePrepared(handle, name)
         defer { PQclear(description) }
-        guard PQresultStatus(description) == PGRES_COMMAND_OK else { throw StoreError.postgres(description, handle) }
+        guard PQresultStatus(description) == PGRES_COMMAND_OK else { throw StoreError.postgres(description) }
         let types = (0..<PQnparams(description)).map { PQparamtype(description, $0) }
-        let prepared = PostgresPrepared(name: name, parameterTypes: types)
+        let columns = (0..<PQnfields(description)).map { PQftype(description, $0) }
+        let prepared = PostgresPrepared(name: name, parameterTypes: types, columnTypes: columns)
         if !name.isEmpty, let evicted = statements.insert(prepared, for: sql) {
             try command("DEALLOCATE \(evicted.name)")
         }
@@ -79,7 +80,7 @@ final class PostgresLink {
 
     private func check(_ result: OpaquePointer?) throws {
         defer { PQclear(result) }
-        guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw StoreError.postgres(result, handle) }
+        guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw StoreError.postgres(result) }
     }
 
     private func checkServer() throws {
@@ -114,6 +115,7 @@ final class PostgresLink {
 struct PostgresPrepared {
     let name: String
     let parameterTypes: [Oid]
+    let columnTypes: [Oid]
 }
 
 /// Lends texts as an array of C strings that ends with NULL.

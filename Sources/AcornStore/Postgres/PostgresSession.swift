@@ -44,7 +44,7 @@ actor PostgresSession {
                 try link.command(begin)
                 return link.canceller
             } catch let error as StoreError {
-                if link?.isBroken == true { link = nil }
+                if error.isConnectionLost || link?.isBroken == true { link = nil }
                 let isPassing = [.cannotOpen, .connectionLost].contains(error.code)
                 guard isPassing, attempt < settings.connectAttemptsMax else { throw error }
                 // The first attempt may only have found an old connection dead: no reason to wait.
@@ -63,8 +63,8 @@ actor PostgresSession {
             try link.commit()
             return value
         } catch {
-            if !link.isBroken { try? link.command("ROLLBACK") }
-            if link.isBroken { self.link = nil }
+            let isLost = (error as? StoreError)?.isConnectionLost == true || link.isBroken
+            if isLost || (try? link.command("ROLLBACK")) == nil { self.link = nil }
             if (error as? StoreError)?.code == .timeout, Task.isCancelled { throw CancellationError() }
             throw error
         }

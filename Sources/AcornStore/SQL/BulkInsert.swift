@@ -1,5 +1,6 @@
 /// Where many rows go, and what happens to rows whose key is there already.
 package struct BulkInsert: Hashable, Sendable {
+    /// What happens to a row whose key is there already.
     package enum Conflict: Hashable, Sendable {
         /// A key that is there already is an error, and nothing is inserted.
         case fail
@@ -49,6 +50,7 @@ package protocol BulkWriter: AnyObject {
 }
 
 extension BulkWriter {
+    /// A value of any kind.
     package func append(_ value: SQLValue) throws {
         switch value {
         case .null: try appendNull()

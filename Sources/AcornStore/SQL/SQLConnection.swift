@@ -72,6 +72,7 @@ extension SQLConnection {
     }
 
     /// Runs `body` so that its failure undoes what `body` did and nothing else: the transaction goes on.
+    @discardableResult
     package func savepoint<Value>(_ body: () throws -> Value) throws -> Value {
         let name = "s\(transaction.depth + 1)"
         try execute("SAVEPOINT \(name)")

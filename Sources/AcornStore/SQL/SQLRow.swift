@@ -10,6 +10,7 @@ package struct SQLRow: ~Copyable {
     /// The value as it is.
     package func value(_ column: SQLColumn) throws -> SQLValue { try cells.value(at: position(of: column)) }
 
+    /// A number of 64 bits.
     package func integer(_ column: SQLColumn) throws -> Int64 {
         try present(integerOrNil(column), column, "an integer")
     }
@@ -26,6 +27,7 @@ package struct SQLRow: ~Copyable {
     /// A flag: 0 is false, anything else true.
     package func flag(_ column: SQLColumn) throws -> Bool { try integer(column) != 0 }
 
+    /// A number of 64 bits; nil where the column is NULL.
     package func integerOrNil(_ column: SQLColumn) throws -> Int64? {
         switch try value(column) {
         case .null: nil
@@ -34,6 +36,7 @@ package struct SQLRow: ~Copyable {
         }
     }
 
+    /// A text; nil where the column is NULL.
     package func textOrNil(_ column: SQLColumn) throws -> String? {
         switch try value(column) {
         case .null: nil
@@ -42,6 +45,7 @@ package struct SQLRow: ~Copyable {
         }
     }
 
+    /// Bytes; nil where the column is NULL.
     package func bytesOrNil(_ column: SQLColumn) throws -> [UInt8]? {
         switch try value(column) {
         case .null: nil
@@ -50,6 +54,7 @@ package struct SQLRow: ~Copyable {
         }
     }
 
+    /// An instant; nil where the column is NULL.
     package func instantOrNil(_ column: SQLColumn) throws -> Instant? {
         guard let micros = try integerOrNil(column) else { return nil }
         let (seconds, rest) = micros.quotientAndRemainder(dividingBy: 1_000_000)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Synchronization
 
@@ -7,8 +8,9 @@ final class SQLiteDatabase: StoreDatabase {
     private let statements = Mutex<[ObjectIdentifier: SQLiteStatements]>([:])
     var dialect: SQLDialect { .sqlite }
 
-    /// Opens the file, and creates it where there is none. Blocks: call it off the shared threads.
-    init(path: String, settings: StoreSettings) throws {
+    /// Opens the file, and creates it where there is none. `check` sees the file before anything in it is touched, and
+    /// throws where it must stay as it is. Blocks: call it off the shared threads.
+    init(path: String, settings: StoreSettings, check: (any SQLConnection) throws -> Void) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(settings.busySeconds)
         configuration.foreignKeysEnabled = true
@@ -22,12 +24,22 @@ final class SQLiteDatabase: StoreDatabase {
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
         }
         do {
+            if FileManager.default.fileExists(atPath: path) { try Self.look(path, configuration, check) }
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB chooses NORMAL when it switches the log on, after `prepareDatabase`.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         } catch {
             throw StoreError.fromSQLite(error)
         }
+    }
+
+    /// Reads without the write-ahead log: switching it on writes to the file.
+    private static func look(
+        _ path: String, _ configuration: Configuration, _ check: (any SQLConnection) throws -> Void
+    ) throws {
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.unsafeRead { try check(SQLiteConnection($0, SQLiteStatements())) }
+        try queue.close()
     }
 
     deinit { statements.withLock { $0 = [:] } }
@@ -72,6 +84,8 @@ final class SQLiteDatabase: StoreDatabase {
     func close() async throws {
         statements.withLock { $0 = [:] }
         do {
+            // Readers first: only a writer that closes last moves the log into the file and removes it.
+            pool.invalidateReadOnlyConnections()
             try pool.close()
         } catch {
             throw StoreError.fromSQLite(error)

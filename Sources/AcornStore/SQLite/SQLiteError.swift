@@ -19,6 +19,8 @@ extension StoreError {
     static func fromSQLite(_ error: any Error) -> any Error {
         guard let error = error as? DatabaseError else { return error }
         if error.isInterruptionError { return CancellationError() }
+        // GRDB's own words; SQLite has no code for it.
+        if error.resultCode == .SQLITE_MISUSE, error.message == "Connection is closed" { return closed }
         return sqlite(error.extendedResultCode.rawValue, error.message ?? "no message")
     }
 
@@ -60,6 +62,7 @@ extension StoreError {
             (.diskFull, "The disk is full; the transaction was undone. Make room, then try again.")
         case SQLITE_IOERR:
             (.other, "Reading or writing the database file failed; the transaction was undone. Check the disk.")
+        case SQLITE_MISMATCH: (.value, "A value has the wrong kind for its column.")
         case SQLITE_TOOBIG: (.value, "A value is too large for the database.")
         default: nil
         }

@@ -5,6 +5,7 @@ struct SQLiteOpening {
     let path: String
     let settings: StoreSettings
     let clock: any Clock<Duration>
+    let migrator: Migrator
 
     /// Several attempts, because switching a new file to the write-ahead log needs it for oneself and does not wait
     /// its turn as other statements do.
@@ -14,7 +15,9 @@ struct SQLiteOpening {
         var attempt = 1
         while true {
             do {
-                return try await queue.run { [path, settings] in try SQLiteDatabase(path: path, settings: settings) }
+                return try await queue.run { [path, settings, migrator] in
+                    try SQLiteDatabase(path: path, settings: settings) { _ = try migrator.pending($0) }
+                }
             } catch let error as StoreError where error.code == .busy && attempt < attemptsMax {
                 attempt += 1
                 try await clock.sleep(for: .milliseconds(20 + 10 * attempt))
