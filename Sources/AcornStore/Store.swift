@@ -1,4 +1,5 @@
 package import AcornCore
+import Synchronization
 
 /// Everything the hub keeps, in one database.
 ///
@@ -6,12 +7,15 @@ package import AcornCore
 /// goes into one closure: it is one transaction, and it takes place wholly or not at all.
 package final class Store: Sendable {
     private let database: any StoreDatabase
+    private let callersMax: Int
+    private let callers = Mutex(0)
     package let address: DatabaseAddress
     package var dialect: SQLDialect { database.dialect }
 
-    init(_ database: any StoreDatabase, at address: DatabaseAddress) {
+    init(_ database: any StoreDatabase, at address: DatabaseAddress, _ settings: StoreSettings) {
         self.database = database
         self.address = address
+        callersMax = settings.connectionsMax + settings.waitersMax
     }
 
     /// Opens the database and brings its schema up to date. A database that is newer, or another program's, is refused
@@ -23,7 +27,7 @@ package final class Store: Sendable {
         migrations: [Migration] = Migrations.all, clock: any Clock<Duration> = ContinuousClock(), now: Instant
     ) async throws -> Store {
         let migrator = Migrator(migrations)
-        let store = Store(try await connect(address, settings, clock, migrator), at: address)
+        let store = Store(try await connect(address, settings, clock, migrator), at: address, settings)
         do {
             try await migrator.bringUpToDate(store, at: now)
             return store
@@ -48,7 +52,9 @@ package final class Store: Sendable {
     package func read<Value: Sendable>(
         _ body: @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        try await database.read(body)
+        try enter()
+        defer { leave() }
+        return try await database.read(body)
     }
 
     /// Runs one transaction: committed when `body` returns, undone when it throws or when a statement failed.
@@ -56,8 +62,22 @@ package final class Store: Sendable {
     package func write<Value: Sendable>(
         _ mode: StoreWrite = .once, _ body: @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
-        try await database.write(mode, body)
+        try enter()
+        defer { leave() }
+        return try await database.write(mode, body)
     }
+
+    private func enter() throws {
+        let isFree = callers.withLock { callers in
+            if callers < callersMax { callers += 1 } else { return false }
+            return true
+        }
+        guard isFree else {
+            throw StoreError(.busy, "Too many tasks wait for the database. Do less at once, or raise its connections.")
+        }
+    }
+
+    private func leave() { callers.withLock { $0 -= 1 } }
 
     /// Lets the connections go, once what runs on them has ended. The store cannot be used afterwards.
     package func close() async throws { try await database.close() }

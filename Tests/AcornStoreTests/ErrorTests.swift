@@ -58,6 +58,25 @@ import Testing
         }
     }
 
+    @Test func `a full disk undoes the transaction and says so`() async throws {
+        try await withStore(.sqlite, migrations: ThingSchema.migrations) { store in
+            let error = await #expect(throws: StoreError.self) {
+                try await store.write { connection in
+                    // As if the disk ended here.
+                    try connection.execute("PRAGMA max_page_count = 20")
+                    try connection.execute("INSERT INTO things (id, b) VALUES (1, zeroblob(1000000))")
+                }
+            }
+            #expect(error?.code == .diskFull)
+            let left = try await store.read { try ThingSchema.contents($0).count }
+            #expect(left == 0)
+            try await store.write { connection in
+                try connection.execute("PRAGMA max_page_count = 100000")
+                try connection.execute("INSERT INTO things (id) VALUES (2)")
+            }
+        }
+    }
+
     @Test func `a password is shown by no address and no error`() async throws {
         let urls = [
             "postgres://acorn:hunter2@127.0.0.1:1/x", "postgres://acorn@127.0.0.1:1/x?password=hunter2",

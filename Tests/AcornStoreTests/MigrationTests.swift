@@ -27,6 +27,20 @@ import Testing
     }
 
     @Test(arguments: StoreBackend.allCases)
+    func `words of the schema inside quotes and longer words stay`(backend: StoreBackend) async throws {
+        let table = """
+            CREATE TABLE ones (id INTEGER NOT NULL PRIMARY KEY, INTEGER_KIND TEXT NOT NULL DEFAULT 'STRICT TEXT, it''s BLOB')
+            STRICT
+            """
+        try await withStore(backend, migrations: [Migration(1, "one", [table])]) { store in
+            let text = try await store.write { connection in
+                try connection.first("INSERT INTO ones (id) VALUES (1) RETURNING integer_kind") { try $0.text(0) }
+            }
+            #expect(text == "STRICT TEXT, it's BLOB")
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
     func `a step that fails leaves nothing of any step`(backend: StoreBackend) async throws {
         try await withAddress(backend) { address in
             let broken = Migration(

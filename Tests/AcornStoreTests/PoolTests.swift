@@ -75,6 +75,80 @@ import Testing
     }
 
     @Test(arguments: StoreBackend.allCases)
+    func `callers beyond the bound are told at once`(backend: StoreBackend) async throws {
+        var settings = StoreSettings()
+        settings.connectionsMax = 1
+        settings.waitersMax = 1
+        try await withStore(backend, settings: settings, migrations: ThingSchema.migrations) { store in
+            let gate = Gate()
+            async let first: Void = store.read { _ in
+                gate.open(0)
+                gate.wait(1)
+            }
+            await gate.passed(0)
+            // One may wait; of the two, one is sent away, and then the first is let go.
+            let codes = await withTaskGroup { group in
+                for _ in 0..<2 {
+                    group.addTask {
+                        do {
+                            try await store.read { _ in }
+                            return nil as StoreError.Code?
+                        } catch {
+                            gate.open(1)
+                            return (error as? StoreError)?.code
+                        }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            try await first
+            #expect(codes.compactMap(\.self) == [.busy])
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `more texts than a connection keeps still run`(backend: StoreBackend) async throws {
+        try await withStore(backend, migrations: ThingSchema.migrations) { store in
+            for _ in 0..<2 {
+                let sum = try await store.read { connection in
+                    try (0..<400).reduce(0 as Int64) { sum, n in
+                        sum + (try connection.first("SELECT \(n) + CAST($1 AS BIGINT)", [1]) { try $0.integer(0) } ?? 0)
+                    }
+                }
+                #expect(sum == 399 * 400 / 2 + 400)
+            }
+        }
+    }
+
+    @Test func `two repeatable writes that stop each other both end`() async throws {
+        _ = try PostgresCluster.orSkip()
+        try await withStore(.postgres, migrations: ThingSchema.migrations) { store in
+            try await store.write { try $0.execute("INSERT INTO things (id, i) VALUES (1, 0), (2, 0)") }
+            let gate = Gate()
+            let runs = Counter()
+            let update: @Sendable (Int, Int, Int) async throws -> Void = { first, second, own in
+                try await store.write(.repeatable) { connection in
+                    let isFirstRun = runs.next() <= 2
+                    let sql = "UPDATE things SET i = i + 1 WHERE id = $1"
+                    try connection.execute(sql, [.init(first)])
+                    // Each holds its first row before either asks for the other's.
+                    if isFirstRun {
+                        gate.open(own)
+                        gate.wait(1 - own)
+                    }
+                    try connection.execute(sql, [.init(second)])
+                }
+            }
+            async let one: Void = update(1, 2, 0)
+            async let other: Void = update(2, 1, 1)
+            _ = try await (one, other)
+            let sums = try await store.read { try $0.rows("SELECT i FROM things ORDER BY id") { try $0.integer(0) } }
+            #expect(sums == [2, 2])
+            #expect(runs.next() == 4)
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
     func `a closed store says so`(backend: StoreBackend) async throws {
         try await withStore(backend, migrations: ThingSchema.migrations) { store in
             try await store.close()

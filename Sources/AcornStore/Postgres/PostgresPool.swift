@@ -48,12 +48,9 @@ final class PostgresPool: Sendable {
             state.leased += 1
             // The one used last: the others' connections may rest.
             continuation.resume(returning: state.idle.popLast() ?? makeSession())
-        } else if state.waiters.count < settings.waitersMax {
-            state.waiters.append((id, continuation))
         } else {
-            continuation.resume(
-                throwing: StoreError(
-                    .busy, "Too many tasks wait for the database. Do less at once, or raise its connections."))
+            // Bounded by the store, which counts its callers.
+            state.waiters.append((id, continuation))
         }
     }
 
