@@ -60,7 +60,11 @@ final class PostgresConnection: SQLConnection {
                 cells.result = result
                 defer { cells.result = nil }
                 demand = try body(row)
-            case PGRES_TUPLES_OK, PGRES_COMMAND_OK: continue
+            case PGRES_TUPLES_OK, PGRES_COMMAND_OK:
+                // The end of the rows. Rows in it would mean that they did not come one by one, and were missed.
+                guard PQntuples(result) == 0 else {
+                    throw StoreError(.other, "PostgreSQL's rows came all at once. This is a fault in ACORN-i.")
+                }
             default: throw error(result)
             }
         }
