@@ -29,7 +29,9 @@ import Testing
     @Test(arguments: StoreBackend.allCases)
     func `words of the schema inside quotes and longer words stay`(backend: StoreBackend) async throws {
         let table = """
-            CREATE TABLE ones (id INTEGER NOT NULL PRIMARY KEY, INTEGER_KIND TEXT NOT NULL DEFAULT 'STRICT TEXT, it''s BLOB')
+            CREATE TABLE ones (
+                id INTEGER NOT NULL PRIMARY KEY,
+                INTEGER_KIND TEXT NOT NULL DEFAULT 'STRICT TEXT, it''s BLOB')
             STRICT
             """
         try await withStore(backend, migrations: [Migration(1, "one", [table])]) { store in

@@ -1,6 +1,6 @@
 extension Migrations {
     /// Findings that people have to look at, and who did what. A finding has the same `finding` when it is found
-    /// again, so that it is one row however often; `evidence` is JSON, and its amounts are texts. Account 0 in the audit
+    /// again, so that it is one row however often; `evidence` is JSON with amounts as texts. Account 0 in the audit
     /// is an act that concerns no account. Nothing here names a buyer.
     static let m0009Findings = Migration(
         9, "findings and audit",
