@@ -109,14 +109,16 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        // C, as thin as it can be: one shim of our own for finding the cells of rows, and four libraries of the
+        // C, as thin as it can be: one shim of our own for finding the cells of rows, and five libraries of the
         // system.
         .target(name: "CTextScan"),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -149,6 +151,13 @@ let package = Package(
             swiftSettings: house),
         .target(name: "AcornCore", dependencies: ["CTextScan", "CLibxml2"], swiftSettings: house),
         .target(name: "AcornFiles", dependencies: ["AcornCore", "CIsal", "CXlsxWriter"], swiftSettings: house),
+        .target(
+            name: "AcornStore",
+            dependencies: [
+                "AcornCore", "CLibpq", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: house),
         .target(name: "SampleSettlements", dependencies: ["AcornCore"], swiftSettings: house),
         .executableTarget(
             name: "acorn",
@@ -206,6 +215,17 @@ let package = Package(
         .testTarget(name: "AcornCoreTests", dependencies: ["AcornCore", "SampleSettlements"], swiftSettings: house),
         .testTarget(
             name: "AcornFilesTests", dependencies: ["AcornFiles", "AcornCore", "SampleSettlements"],
+            swiftSettings: house),
+        .target(
+            name: "StoreBackends", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreBackends",
+            swiftSettings: house),
+        // Opens a store and ends: what several processes at once, or another user, do in the tests.
+        .executableTarget(
+            name: "StoreOpening", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreOpening",
+            swiftSettings: house),
+        .testTarget(
+            name: "AcornStoreTests",
+            dependencies: ["AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreOpening"],
             swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests",

@@ -14,6 +14,7 @@ import Testing
         ],
         "AcornCore": ["Foundation", "CTextScan", "CLibxml2"],
         "AcornFiles": ["Foundation", "AcornCore", "CIsal", "CXlsxWriter", "Glibc", "Synchronization"],
+        "AcornStore": ["Foundation", "AcornCore", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",

@@ -1,0 +1,7 @@
+/// Every step of the schema, once, in the order of their numbers.
+package enum Migrations {
+    package static let all: [Migration] = [
+        m0001Accounts, m0002Windows, m0003Orders, m0004Listings, m0005Transactions, m0006Payouts, m0007Reports,
+        m0008Calls, m0009Findings,
+    ]
+}

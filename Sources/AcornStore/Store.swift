@@ -1,0 +1,124 @@
+package import AcornCore
+import Synchronization
+
+/// Everything the hub keeps, in one database.
+///
+/// `read` and `write` lend a connection to a closure that runs on a thread of the database's own. What belongs together
+/// goes into one closure: it is one transaction, and it takes place wholly or not at all.
+package final class Store: Sendable {
+    private let database: any StoreDatabase
+    private let callersMax: Int
+    private let callers = Mutex(0)
+    package let address: DatabaseAddress
+    package var dialect: SQLDialect { database.dialect }
+
+    init(_ database: any StoreDatabase, at address: DatabaseAddress, _ settings: StoreSettings) {
+        self.database = database
+        self.address = address
+        callersMax = settings.connectionsMax + settings.waitersMax
+    }
+
+    /// Opens the database and brings its schema up to date. A database that is newer, or another program's, is refused
+    /// and stays as it is.
+    ///
+    /// `clock` is what reconnecting waits on; `now` is kept beside each migration that was applied.
+    package static func open(
+        _ address: DatabaseAddress, settings: StoreSettings = StoreSettings(),
+        migrations: [Migration] = Migrations.all, clock: any Clock<Duration> = ContinuousClock(), now: Instant
+    ) async throws -> Store {
+        let migrator = Migrator(migrations)
+        let store = Store(try await connect(address, settings, clock, migrator), at: address, settings)
+        do {
+            try await migrator.bringUpToDate(store, at: now)
+            return store
+        } catch {
+            try? await store.close()
+            throw error
+        }
+    }
+
+    private static func connect(
+        _ address: DatabaseAddress, _ settings: StoreSettings, _ clock: any Clock<Duration>, _ migrator: Migrator
+    ) async throws -> any StoreDatabase {
+        switch address.place {
+        case .sqlite(let path):
+            return try await SQLiteOpening(path: path, settings: settings, clock: clock, migrator: migrator).open()
+        case .postgres(let url):
+            return try await PostgresDatabase(url: url, settings: settings, clock: clock)
+        }
+    }
+
+    /// Reads one state of the database: what others commit meanwhile is not seen. Nothing can be written.
+    package func read<Value: Sendable>(
+        _ body: @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try enter()
+        defer { leave() }
+        return try await database.read(body)
+    }
+
+    /// Runs one transaction: committed when `body` returns, undone when it throws or when a statement failed.
+    @discardableResult
+    package func write<Value: Sendable>(
+        _ mode: StoreWrite = .once, _ body: @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        try enter()
+        defer { leave() }
+        return try await database.write(mode, body)
+    }
+
+    private func enter() throws {
+        let isFree = callers.withLock { callers in
+            if callers < callersMax { callers += 1 } else { return false }
+            return true
+        }
+        guard isFree else {
+            throw StoreError(.busy, "Too many tasks wait for the database. Do less at once, or raise its connections.")
+        }
+    }
+
+    private func leave() { callers.withLock { $0 -= 1 } }
+
+    /// Lets the connections go, once what runs on them has ended. The store cannot be used afterwards.
+    package func close() async throws { try await database.close() }
+}
+
+/// What a write may do when another transaction gets in its way (PostgreSQL only; SQLite has one writer).
+package enum StoreWrite: Hashable, Sendable {
+    /// `body` runs once; a conflict is an error.
+    case once
+    /// `body` changes nothing outside its transaction, so it may run again from the start after a conflict or a lost
+    /// connection: a bounded number of times.
+    case repeatable
+    /// As `repeatable`, and isolated as if all such transactions ran one after the other (`SERIALIZABLE`). For
+    /// invariants that span rows the transaction only reads.
+    case serializable
+}
+
+/// How the store uses the machine.
+package struct StoreSettings: Hashable, Sendable {
+    /// Connections to PostgreSQL, or readers of SQLite beside its one writer.
+    package var connectionsMax = 5
+    /// Callers that may wait for a connection; further ones get `StoreError.Code.busy` at once.
+    package var waitersMax = 1_000
+    /// How long SQLite waits for another process that holds the database.
+    package var busySeconds = 10.0
+    /// How often a connection is tried before `StoreError.Code.cannotOpen`, with growing pauses between.
+    package var connectAttemptsMax = 5
+    /// How often a repeatable write runs at most.
+    package var writeAttemptsMax = 5
+    /// After this PostgreSQL stops a statement; 0 is never.
+    package var statementSecondsMax = 300
+
+    package init() {}
+}
+
+/// One of the two databases, behind the store.
+protocol StoreDatabase: AnyObject, Sendable {
+    var dialect: SQLDialect { get }
+    func read<Value: Sendable>(_ body: @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    func write<Value: Sendable>(
+        _ mode: StoreWrite, _ body: @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value
+    func close() async throws
+}
