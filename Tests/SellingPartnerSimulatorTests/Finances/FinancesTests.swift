@@ -123,6 +123,10 @@ struct FinancesTests {
         let second = try #require(after.first { Self.text($0["transactionId"]) == release })
         #expect(Self.identifier("DEFERRED_TRANSACTION_ID", of: second) == id)
         #expect(second["totalAmount"] == changed["totalAmount"])
+        // The release is posted on the day that was announced.
+        #expect(
+            Self.text(second["postedDate"])
+                == Self.list(one["contexts"]).first.flatMap { Self.text($0["maturityDate"]) })
         // By posting: all but releases. The world's own postings say the same.
         let posted = after.filter { Self.identifier("DEFERRED_TRANSACTION_ID", of: $0) == nil }
         let ledger = caller.simulation.world.ledgers[0]
@@ -147,6 +151,51 @@ struct FinancesTests {
         } while token != nil
         #expect(found.count > 1_000 && Set(found).count == found.count)
         #expect(found == expected)
+    }
+
+    @Test func `what Amazon owes is what its transactions tell and no settlement has paid`() throws {
+        var caller = try SimulatedCaller(seed: 15, orders: 700)
+        var reserves = 0
+        for account in SellerAccount.ID.allCases {
+            caller.account = account
+            // By store and account type: money that is free, and money that waits.
+            var owed: [SimulatedJSON?: (free: Int64, waiting: Int64)] = [:]
+            let world = caller.simulation.world
+            for store in world.stores(of: account) {
+                for place in world.transactionPlaces(of: [store], at: caller.now, where: { _, _, _ in true }) {
+                    let one = world.transaction(place)
+                    if one.isSettled && one.status == .released { continue }
+                    let key = FinancesOperations.partner(world.ledgers[store.index].store, one.posting.account, world)
+                    switch one.status {
+                    case .released: owed[key, default: (0, 0)].free += one.posting.total
+                    case .deferred: owed[key, default: (0, 0)].waiting += one.posting.total
+                    case .deferredReleased: break
+                    }
+                }
+            }
+            // What the APIs do not show yet is owed all the same.
+            for ledger in world.stores(of: account).map({ world.ledgers[$0.index] }) {
+                for posting in ledger.postings where posting.shown > caller.now && posting.posted <= caller.now {
+                    let key = FinancesOperations.partner(ledger.store, posting.account, world)
+                    if posting.released <= caller.now { owed[key, default: (0, 0)].free += posting.total }
+                    if posting.released > caller.now { owed[key, default: (0, 0)].waiting += posting.total }
+                }
+            }
+            let balances = Self.list(try caller.call("FinancesV20240619.listBalances").body?["balances"])
+            for (key, group) in Dictionary(grouping: balances, by: { $0["partnerMetadata"] }) {
+                func told(_ kind: String, in list: [SimulatedJSON]) -> SimulatedJSON? {
+                    list.first { Self.text($0["balanceType"]) == kind }
+                }
+                let (free, waiting) = owed[key] ?? (0, 0)
+                let parts = Self.list(told("RESERVED", in: group)?["balances"])
+                let reserve = Self.amount(told("ACCOUNT_LEVEL_RESERVE", in: parts)?["amount"])
+                #expect(Self.amount(told("AVAILABLE", in: group)?["amount"]) == free - reserve)
+                #expect(Self.amount(told("DEFERRED", in: parts)?["amount"]) == waiting)
+                #expect(Self.amount(told("TOTAL", in: group)?["amount"]) == free + waiting)
+                if reserve > 0 { reserves += 1 }
+            }
+        }
+        #expect(reserves == 1)
     }
 
     @Test func `balances add up, and so do payouts and settlements`() throws {

@@ -46,6 +46,55 @@ struct DiscrepancyTests {
         }
     }
 
+    /// How much of a charge is booked, beside what is right: (numerator, denominator).
+    @Test(
+        arguments: [
+            (.feeOvercharged, .commission, 6, 5), (.principalShort, .principal, 9, 10),
+            (.taxWithheldTwice, .withheldPrincipal, 2, 1), (.shippingNotPaid, .shipping, 0, 1),
+            (.refundWithoutFee, .commission, 0, 1), (.refundTooLarge, .principal, 11, 10),
+            (.refundFeeDoubled, .refundCommission, 2, 1),
+            (.storageFeeDoubled, .storage, 2, 1),
+        ] as [(Discrepancy, Charge, Int64, Int64)])
+    func `an amount is wrong by as much as the words say`(
+        kind: Discrepancy, charge: Charge, times: Int64, over: Int64
+    ) throws {
+        let (clean, planted) = (try world([]), try world([kind], perMillion: 500_000))
+        var (struck, whole) = (0, 0)
+        for (right, wrong) in zip(clean.ledgers, planted.ledgers) {
+            let was = Dictionary(grouping: right.postings) {
+                "\($0.kind) \($0.order ?? -1) \($0.part ?? -1) \($0.posted)"
+            }
+            let booked = Dictionary(grouping: wrong.postings) {
+                "\($0.kind) \($0.order ?? -1) \($0.part ?? -1) \($0.posted)"
+            }
+            for (key, postings) in was {
+                func amounts(_ postings: [Posting]) -> [Int64] {
+                    postings.flatMap(\.lines).filter { $0.charge == charge }.map(\.amount)
+                }
+                let before = amounts(postings)
+                let after = amounts(booked[key] ?? [])
+                guard let first = before.first, before != after else { continue }
+                struck += 1
+                // One amount of a posting is changed, the first; the others stay.
+                let changed = after.reduce(0, +) - before.dropFirst().reduce(0, +)
+                #expect(abs(changed * over - first * times) <= over, "\(key): \(first) became \(changed)")
+                if changed * over == first * times { whole += 1 }
+            }
+        }
+        #expect(struck > 0 && whole > 0, "\(struck) struck")
+    }
+
+    @Test func `an archived settlement report is listed no more, and all others are`() throws {
+        let planted = try world([.settlementReportArchived], perMillion: 300_000)
+        let now = Moment(WorldTests.start)
+        let settlements = planted.ledgers.flatMap { $0.chains.flatMap(\.settlements) }.filter { $0.reported <= now }
+        let listed = SellerAccount.ID.allCases.flatMap { ReportDesk.settlementJobs($0, planted, at: now).map(\.id) }
+        let archived = settlements.filter(\.isArchived)
+        #expect(!archived.isEmpty && archived.count < settlements.count)
+        #expect(Set(listed) == Set(settlements.filter { !$0.isArchived }.map { "7" + $0.id.dropFirst() }))
+        #expect(Set(planted.strikes.map(\.about)).isSuperset(of: archived.map(\.id)))
+    }
+
     @Test func `orders stay what they are, whatever is planted`() throws {
         let clean = try world([])
         let planted = try world(Discrepancy.allCases, perMillion: 100_000)
