@@ -125,11 +125,14 @@ let package = Package(
         .target(
             name: "SellingPartnerSimulator",
             dependencies: [
-                "CZlib", "SellingPartnerAPI", .product(name: "Hummingbird", package: "hummingbird"),
+                "CZlib", "SellingPartnerAPI",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -180,8 +183,8 @@ let package = Package(
         .testTarget(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
-                "AcornCore", "AcornFiles", "OfficialModels", "SellingPartnerSimulator", "SellingPartnerAPI",
-                "SellingPartnerClient", .product(name: "Logging", package: "swift-log"),
+                "AcornCore", "AcornFiles", "LoopbackServer", "OfficialModels", "SellingPartnerSimulator",
+                "SellingPartnerAPI", "SellingPartnerClient", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             exclude: ["Validation/validate_replies.py"], swiftSettings: house),

@@ -14,13 +14,15 @@ struct RunningServer: Sendable {
     let clock: SimulatedClock
 
     static func run<Value: Sendable>(
-        seed: UInt64 = 3, orders: Int = 60, _ change: (inout SimulatorOptions) -> Void = { _ in },
+        seed: UInt64 = 3, orders: Int = 60,
+        real: @escaping @Sendable () -> Double = { ProcessInfo.processInfo.systemUptime },
+        _ change: (inout SimulatorOptions) -> Void = { _ in },
         _ work: @escaping @Sendable (RunningServer) async throws -> Value
     ) async throws -> Value {
         var options = SimulatorOptions(
             world: try WorldOptions(seed: seed, stores: ["US", "DE", "JP"], orders: orders, start: 1_790_000_000))
         change(&options)
-        let clock = SimulatedClock(start: 1_790_000_000) { ProcessInfo.processInfo.systemUptime }
+        let clock = SimulatedClock(start: 1_790_000_000, real: real)
         let (lines, continuation) = AsyncStream.makeStream(of: String.self)
         let logger = Logger(label: "simulator", factory: { _ in SwiftLogNoOpLogHandler() })
         let server = SimulatorServer(options, clock: clock, logger: logger) { continuation.yield($0.text) }

@@ -8,6 +8,8 @@ struct NotificationState: Sendable {
         let application: String
         let name: String
         let resource: Resource
+        /// Nothing that happened before can be for it.
+        let created: Moment
 
         enum Resource: Sendable, Hashable {
             case queue(arn: String)
@@ -31,6 +33,8 @@ struct NotificationState: Sendable {
     private(set) var subscriptions: [Subscription] = []
     /// What callers did to listings, oldest first; everything else follows from the simulation itself.
     private(set) var raised: [NotificationEvent] = []
+    /// How many of them were forgotten because there were too many.
+    private(set) var forgotten = 0
     private var made: Int64 = 0
 
     // MARK: Changing
@@ -41,7 +45,15 @@ struct NotificationState: Sendable {
     mutating func removeSubscription(_ id: String) { subscriptions.removeAll { $0.id == id } }
 
     /// Tells of something that a caller did to listings.
-    mutating func raise(_ event: NotificationEvent) { raised.append(event) }
+    mutating func raise(_ event: NotificationEvent) {
+        raised.append(event)
+        guard raised.count > Self.raisedMax else { return }
+        // Many at once, so that not every further one moves them all.
+        raised.removeFirst(Self.raisedMax / 10)
+        forgotten += Self.raisedMax / 10
+    }
+
+    static let raisedMax = 100_000
 
     /// The next id: `7fcacc7e-727b-11e9-8848-1681be663d3e`.
     mutating func nextID(seed: UInt64, _ name: String) -> String {
