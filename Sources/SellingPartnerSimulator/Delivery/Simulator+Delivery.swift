@@ -29,6 +29,7 @@ extension Simulator {
             found.append(id)
             served += 1
         }
+        simulation.notifications.takenUpTo = outboxes.values.map(\.takenUpTo).min() ?? now
         return found
     }
 

@@ -1,5 +1,3 @@
-import SellingPartnerAPI
-
 /// Where notifications go, who asked for which, and what callers' doings raised.
 struct NotificationState: Sendable {
     /// A queue or an event bus of the application's.
@@ -35,6 +33,8 @@ struct NotificationState: Sendable {
     private(set) var raised: [NotificationEvent] = []
     /// How many of them were forgotten because there were too many.
     private(set) var forgotten = 0
+    /// Up to where all destinations have taken in what is due for them; nil where nobody delivers.
+    var takenUpTo: Moment?
     private var made: Int64 = 0
 
     // MARK: Changing
@@ -60,45 +60,5 @@ struct NotificationState: Sendable {
         made += 1
         var random = SeededRandom(seed, name, made)
         return random.uuid()
-    }
-}
-
-/// What a subscriber does not want to hear of.
-struct NotificationDirective: Sendable {
-    let json: SimulatedJSON
-    private let marketplaces: Set<String>?
-    private let changeTypes: Set<String>?
-
-    /// Reads a directive. Errors: 400 for one that Amazon refuses, and for an expression, which the simulator cannot
-    /// evaluate.
-    init(_ value: JSONValue, for kind: NotificationKind) throws {
-        json = SimulatedJSON(value)
-        let filter = value["eventFilter"]
-        guard value["filterExpression"] == nil else {
-            throw OperationRefusal.invalid(
-                filter == nil
-                    ? "The simulator evaluates no filterExpression."
-                    : "eventFilter and filterExpression are mutually exclusive.")
-        }
-        guard let filter, let type = filter["eventFilterType"]?.string else {
-            throw OperationRefusal.invalid("eventFilterType is required.", details: "processingDirective")
-        }
-        let filtered: Set = ["ANY_OFFER_CHANGED", "ORDER_CHANGE", "SHIPMENT_TRACKING_MILESTONE_CHANGED"]
-        guard type == kind.type, filtered.contains(type) else {
-            throw OperationRefusal.invalid("eventFilterType does not fit \(kind.type).", details: "eventFilterType")
-        }
-        marketplaces = filter["marketplaceIds"]?.array.map { Set($0.compactMap(\.string)) }
-        changeTypes = filter["orderChangeTypes"]?.array.map { Set($0.compactMap(\.string)) }
-        let known: Set = ["BuyerRequestedChange", "DeliveryTipChange", "OrderStatusChange"]
-        guard changeTypes?.isSubset(of: known) ?? true else {
-            throw OperationRefusal.invalid("orderChangeTypes has an unknown value.", details: "orderChangeTypes")
-        }
-    }
-
-    /// Whether an event is wanted, by its marketplace and the kind of the order's change.
-    func wants(marketplace: String?, changeType: String?) -> Bool {
-        if let marketplaces, let marketplace, !marketplaces.contains(marketplace) { return false }
-        if let changeTypes, let changeType, !changeTypes.contains(changeType) { return false }
-        return true
     }
 }

@@ -49,6 +49,11 @@ extension Simulation {
         guard !arriving.isEmpty else { return [] }
         let writer = NotificationWriter(simulation: self, event: event, subscription: subscription)
         let body = writer.json(id: id, published: event.at + delay.first)
+        if let directive = subscription.directive, let payload = body["Payload"] ?? body["payload"],
+            !directive.admits(payload)
+        {
+            return []
+        }
         return arriving.map { copy, moment in
             DueNotification(
                 subscription: subscription, destination: destination, published: moment, id: id, copy: copy,
