@@ -95,7 +95,7 @@ struct OutboxTests {
         #expect(QueueEndpoint("https://127.0.0.1/base/")?.path == "/base/")
         #expect(QueueEndpoint("https://127.0.0.1")?.host == "127.0.0.1")
         for bad in [
-            "", "127.0.0.1:5000", "ftp://x", "http://", "http://127.0.0.1/?a=b", "http://me:pass@127.0.0.1",
+            "", "127.0.0.1:5000", "ftp://x", "http://", "http://127.0.0.1/?a=b", "http://127.0.0.1:80@127.0.0.1",
             "http://127.0.0.1 x",
         ] {
             #expect(QueueEndpoint(bad) == nil, "\(bad)")

@@ -1,7 +1,7 @@
 import Foundation
 
-/// An expression over a notification's payload that says whether the notification is delivered: CEL, without what Amazon
-/// leaves out of it.
+/// An expression over a notification's payload that says whether the notification is delivered: CEL, without what
+/// Amazon leaves out of it.
 ///
 /// Supported are literals, lists, members, `!`, `&&`, `||`, `? :`, the six comparisons, `in`, and the macros `has`,
 /// `all`, `exists` and `exists_one`. The members of the payload are the variables, so that an expression begins with
