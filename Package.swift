@@ -127,11 +127,14 @@ let package = Package(
         .target(
             name: "SellingPartnerSimulator",
             dependencies: [
-                "CZlib", "SellingPartnerAPI", .product(name: "Hummingbird", package: "hummingbird"),
+                "CZlib", "SellingPartnerAPI",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -199,8 +202,8 @@ let package = Package(
         .testTarget(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
-                "AcornCore", "AcornFiles", "OfficialModels", "RunningSimulator", "SellingPartnerSimulator",
-                "SellingPartnerAPI", "SellingPartnerClient",
+                "AcornCore", "AcornFiles", "LoopbackServer", "OfficialModels", "RunningSimulator",
+                "SellingPartnerSimulator", "SellingPartnerAPI", "SellingPartnerClient",
             ],
             swiftSettings: house),
         .testTarget(

@@ -5,8 +5,8 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "SellingPartnerAPI": ["Foundation"],
         "SellingPartnerSimulator": [
-            "Foundation", "SellingPartnerAPI", "CZlib", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "NIOHTTP1",
-            "NIOHTTPTypes", "ServiceLifecycle", "Synchronization", "UnixSignals",
+            "Foundation", "SellingPartnerAPI", "AsyncHTTPClient", "CZlib", "HTTPTypes", "Hummingbird", "Logging",
+            "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOPosix", "ServiceLifecycle", "Synchronization", "UnixSignals",
         ],
         "SellingPartnerClient": [
             "Foundation", "SellingPartnerAPI", "AsyncHTTPClient", "CZlib", "Logging", "Metrics", "NIOCore", "NIOHTTP1",

@@ -1,7 +1,7 @@
 /// The storage behind report and feed documents: bytes by id, and addresses at which they can be fetched or put for
 /// five minutes.
 ///
-/// Source: facts §10 (pre-signed addresses, five minutes; the content type of an upload is signed).
+/// Source: facts §10 (pre-signed addresses, five minutes; the content type of an upload is signed; kept 28 days).
 struct DocumentStore: Sendable {
     /// A document: its bytes and what is said of them.
     struct Document: Sendable {
@@ -10,6 +10,8 @@ struct DocumentStore: Sendable {
         let contentType: String
         /// Whether the bytes are gzip, which the answer that gives the address must say.
         let isCompressed: Bool
+        /// Whether the bytes came from a caller.
+        var isUploaded = false
     }
 
     /// What an address is good for.
@@ -23,12 +25,21 @@ struct DocumentStore: Sendable {
     let seed: UInt64
     private var documents: [String: Document] = [:]
     private var made: Int64 = 0
+    /// All that are kept, oldest first, and when each was made.
+    private var ages: [(id: String, at: Moment)] = []
+    /// Bytes of all uploads that are kept.
+    private var uploadedBytes = 0
     /// Documents that can be written again, oldest first, and their bytes together: what is over the limit goes.
     private var remakeable: [String] = []
     private var remakeableBytes = 0
 
     /// How many bytes of such documents are kept; reports of a large world would fill the memory otherwise.
     static let remakeableBytesMax = 256 << 20
+
+    /// How many bytes of uploads are kept; beyond that the oldest go before their time.
+    static let uploadedBytesMax = 1 << 30
+
+    static let keptSeconds: Int64 = 28 * Moment.day
 
     static let addressSeconds: Int64 = 300
 
@@ -38,9 +49,9 @@ struct DocumentStore: Sendable {
 
     /// Keeps a document and gives its id. One that is remakeable may be gone when it is asked for again.
     mutating func put(
-        _ bytes: [UInt8], contentType: String, isCompressed: Bool = false, isRemakeable: Bool = false
+        _ bytes: [UInt8], contentType: String, isCompressed: Bool = false, isRemakeable: Bool = false, at now: Moment
     ) -> String {
-        let id = add(Document(bytes: bytes, contentType: contentType, isCompressed: isCompressed))
+        let id = add(Document(bytes: bytes, contentType: contentType, isCompressed: isCompressed), now)
         guard isRemakeable else { return id }
         remakeable.append(id)
         remakeableBytes += bytes.count
@@ -52,20 +63,48 @@ struct DocumentStore: Sendable {
     }
 
     /// Makes room for a document that a caller will upload with this content type; gives its id.
-    mutating func makeRoom(contentType: String) -> String {
-        add(Document(bytes: nil, contentType: contentType, isCompressed: false))
+    mutating func makeRoom(contentType: String, at now: Moment) -> String {
+        add(Document(bytes: nil, contentType: contentType, isCompressed: false), now)
     }
 
-    private mutating func add(_ document: Document) -> String {
+    private mutating func add(_ document: Document, _ now: Moment) -> String {
         made += 1
         var random = SeededRandom(seed, "document", made)
         let id = "amzn1.spdoc.1.4.\(random.uuid()).T\(random.code(13))"
         documents[id] = document
+        ages.append((id, now))
         return id
     }
 
     /// Fills the room that was made for an upload.
-    mutating func fill(_ id: String, _ bytes: [UInt8]) { documents[id]?.bytes = bytes }
+    mutating func fill(_ id: String, _ bytes: [UInt8]) {
+        guard let old = documents[id] else { return }
+        uploadedBytes += bytes.count - (old.isUploaded ? old.bytes?.count ?? 0 : 0)
+        documents[id]?.bytes = bytes
+        documents[id]?.isUploaded = true
+        var at = 0
+        while uploadedBytes > Self.uploadedBytesMax, at < ages.count {
+            // What was just uploaded stays.
+            if ages[at].id != id, documents[ages[at].id]?.isUploaded == true { forget(ages[at].id) }
+            at += 1
+        }
+    }
+
+    /// Forgets every document whose time is over at `now`.
+    mutating func forgetOld(at now: Moment) {
+        let end = ages.firstIndex { $0.at > now - Self.keptSeconds } ?? ages.count
+        guard end > 0 else { return }
+        for age in ages[..<end] { forget(age.id) }
+        ages.removeFirst(end)
+    }
+
+    private mutating func forget(_ id: String) {
+        guard let document = documents.removeValue(forKey: id) else { return }
+        if document.isUploaded { uploadedBytes -= document.bytes?.count ?? 0 }
+        guard let place = remakeable.firstIndex(of: id) else { return }
+        remakeable.remove(at: place)
+        remakeableBytes -= document.bytes?.count ?? 0
+    }
 
     /// A fresh address of a document, good from `now` for five minutes; nil for an id that does not exist.
     func address(of id: String, for purpose: Purpose = .fetch, at now: Moment) -> String? {

@@ -78,9 +78,11 @@ struct FaultBoard: Sendable {
         for one in switches { set(one) }
     }
 
-    /// Switches a fault on or to another rate; a rate of nothing switches it off.
+    /// Switches a fault on or to another rate; a rate of nothing switches it off, and without an operation wherever it
+    /// is on.
     mutating func set(_ one: FaultSwitch) {
-        on.removeAll { $0.name == one.name && $0.operation == one.operation }
+        let isEverywhere = one.operation == nil && (one.perMillion == 0 || one.times == 0)
+        on.removeAll { $0.name == one.name && (isEverywhere || $0.operation == one.operation) }
         if one.perMillion > 0, one.times != 0 { on.append(one) }
     }
 

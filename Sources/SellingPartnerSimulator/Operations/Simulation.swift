@@ -9,6 +9,8 @@ struct Simulation: Sendable {
     /// What callers told about parcels they confirmed, by the parcel's id.
     var parcels: [String: ParcelDetails] = [:]
     var notifications = NotificationState()
+    /// The day on which old things were forgotten last.
+    private var forgotten: Int64 = 0
 
     init(_ options: WorldOptions) {
         world = World(options)
@@ -23,5 +25,18 @@ struct Simulation: Sendable {
         var desk = reports
         desk.runSchedules(self, at: now)
         reports = desk
+        forget(at: now)
+    }
+
+    /// Forgets what Amazon does not keep: documents at once, and what is not shown any more once a simulated day.
+    private mutating func forget(at now: Moment) {
+        documents.forgetOld(at: now)
+        guard now.days > forgotten else { return }
+        forgotten = now.days
+        let kept = documents
+        // Whoever delivers notifications may be behind, and must still find what they are about.
+        let needed = (notifications.takenUpTo ?? now) - Moment.day
+        reports.forget(before: min(now - ReportDesk.keptSeconds, needed)) { kept[$0] != nil }
+        feeds.forget(before: min(now - FeedsState.keptSeconds, needed)) { kept[$0] != nil }
     }
 }

@@ -14,6 +14,12 @@ struct ReportDesk: Sendable {
 
     init(seed: UInt64) { self.seed = seed }
 
+    /// Forgets reports that were made before `end`, and where bytes lie that are gone.
+    mutating func forget(before end: Moment, isKept: (String) -> Bool) {
+        jobs.removeAll { $0.created < end }
+        documents = documents.filter { isKept($0.value) }
+    }
+
     // MARK: Asking
 
     /// Takes an order for a report.

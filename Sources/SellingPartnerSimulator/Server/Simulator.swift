@@ -12,6 +12,11 @@ actor Simulator {
     var buckets: UsageBuckets
     var faults: FaultBoard
     var calls = CallCounts()
+    /// What is on its way to queues, by the destination's id; empty where there is no endpoint.
+    var outboxes: [String: Outbox] = [:]
+    /// Notifications that waited for a destination when it was deleted.
+    var withdrawn = 0
+    let deliveryBell = DeliveryBell()
     /// Where the server is reached; told once it listens.
     private(set) var base = ""
     /// Read from the models when it is first asked for, which takes seconds that few need.

@@ -14,6 +14,8 @@ package struct SimulatorOptions: Sendable {
     package var redirectURIs: [String] = []
     /// Where the Appstore workflow begins; nil for none.
     package var loginURI: String?
+    /// Where notifications are delivered; nil for nowhere.
+    package var queues: QueueEndpoint?
     package var faults: [FaultSwitch] = []
     /// The folder of Amazon's models, for the static sandbox; nil where there is none.
     package var models: URL?

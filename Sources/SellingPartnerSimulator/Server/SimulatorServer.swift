@@ -1,3 +1,4 @@
+import AsyncHTTPClient
 import HTTPTypes
 import Hummingbird
 package import Logging
@@ -11,17 +12,24 @@ import UnixSignals
 package struct SimulatorServer: Service {
     private let simulator: Simulator
     private let port: Int
+    private let queues: QueueEndpoint?
+    private let clock: SimulatedClock
     private let logger: Logger
+    /// What the waiting between two looks at what is due goes by.
+    private let ticks: any Clock<Duration>
     private let ready: @Sendable (ReadyLine) async -> Void
 
     /// Builds the world, which may take a while; `ready` is told once the server listens.
     package init(
-        _ options: SimulatorOptions, clock: SimulatedClock, logger: Logger,
+        _ options: SimulatorOptions, clock: SimulatedClock, ticks: any Clock<Duration> = .continuous, logger: Logger,
         ready: @escaping @Sendable (ReadyLine) async -> Void
     ) {
         simulator = Simulator(options, clock: clock)
         port = options.port
+        queues = options.queues
+        self.clock = clock
         self.logger = logger
+        self.ticks = ticks
         self.ready = ready
     }
 
@@ -38,7 +46,24 @@ package struct SimulatorServer: Service {
                 await simulator.bound(to: "http://127.0.0.1:\(channel.localAddress?.port ?? 0)")
                 await ready(await simulator.readyLine)
             }, logger: logger)
-        try await application.run()
+        try await delivering { try await application.run() }
+    }
+
+    /// Does the work, and delivers notifications meanwhile, if there is somewhere to deliver them to.
+    private func delivering(_ work: @escaping @Sendable () async throws -> Void) async throws {
+        guard let queues else { return try await work() }
+        let http = QueueClient.transport()
+        let client = QueueClient(endpoint: queues, http: http, realSeconds: { [clock] in clock.realSeconds })
+        let deliverer = NotificationDeliverer(simulator: simulator, client: client, logger: logger)
+        let result = await withTaskGroup(of: Void.self) { group in
+            group.addTask { await deliverer.run(clock: ticks) }
+            let result: Result<Void, any Error>
+            do { result = .success(try await work()) } catch { result = .failure(error) }
+            group.cancelAll()
+            return result
+        }
+        try await http.shutdown()
+        try result.get()
     }
 
     /// Runs until the process is told to stop (SIGTERM, SIGINT); calls in hand are answered first, for a short while.

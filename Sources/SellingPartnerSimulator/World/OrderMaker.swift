@@ -5,6 +5,8 @@ struct OrderMaker: Sendable {
     let products: [Product]
     /// The moment at which somebody first looks at the world.
     let start: Moment
+    /// Places of products that nobody can buy.
+    var notOffered: Set<Int> = []
 
     /// The order with a number, placed at `created`. `priceOf` gives a product's price of that day.
     func order(_ number: Int, created: Moment, priceOf: (Int) -> Int64) -> OrderPlan {
@@ -53,7 +55,20 @@ struct OrderMaker: Sendable {
             let product = random.one(of: choice)
             if !chosen.contains(product) { chosen.append(product) }
         }
-        return chosen.map { item($0, isFBA: isFBA, &random, priceOf) }
+        return offered(chosen, choice).map { item($0, isFBA: isFBA, &random, priceOf) }
+    }
+
+    /// In place of what is not offered, the next thing that is, at the same place: so the order has as many items and
+    /// parcels as it would have had, and orders of other things stay as they are. Something must be offered.
+    private func offered(_ chosen: [Int], _ choice: [Int]) -> [Int] {
+        var result = chosen
+        for (index, product) in chosen.enumerated() where notOffered.contains(product) {
+            let ring = choice.filter { $0 > product } + choice.filter { $0 < product } + products.indices
+            let free = ring.filter { !notOffered.contains($0) }
+            // Where the order holds all that is offered already, it holds the same thing once more.
+            result[index] = free.first { !result.contains($0) } ?? free.first ?? product
+        }
+        return result
     }
 
     private func item(

@@ -1,18 +1,45 @@
 extension World {
-    /// Sets what one unit costs from `now` on. The day that is made already was made with the old price, so what of it
-    /// lies ahead is made again: the same orders at the same times, with other amounts.
+    /// Sets what one unit costs from `now` on.
     mutating func set(_ price: Int64, of product: Int, in store: StoreID, at now: Moment) {
         prices[PriceKey(store: store, product: product)] = price
+        remakeOrdersAhead(of: now, in: store) { old, new in
+            old.items.contains { $0.product == product } || new.items.contains { $0.product == product }
+        }
+    }
+
+    /// Takes a product off sale in a store from `now` on, or puts it on sale again.
+    mutating func set(offered isOffered: Bool, _ product: Int, in store: StoreID, at now: Moment) {
+        let wasOffered = notOffered[store]?.contains(product) != true
+        guard isOffered != wasOffered else { return }
+        if isOffered {
+            notOffered[store]?.remove(product)
+        } else {
+            notOffered[store, default: []].insert(product)
+        }
+        remakeOrdersAhead(of: now, in: store) { old, new in old.items.map(\.product) != new.items.map(\.product) }
+    }
+
+    /// What makes the orders of a store, as things are now.
+    func maker(of store: SellerStore) -> OrderMaker {
+        OrderMaker(
+            seed: options.seed, store: store, products: products(of: store.id), start: Moment(options.start),
+            notOffered: notOffered[store.id] ?? [])
+    }
+
+    /// The day that is made already was made as things were, so what of it lies ahead is made again: the same orders at
+    /// the same times, with other things or amounts.
+    private mutating func remakeOrdersAhead(
+        of now: Moment, in store: StoreID, where isChanged: (_ old: OrderPlan, _ new: OrderPlan) -> Bool
+    ) {
         let index = store.index
-        let first = ledgers[index].orderCount(at: now)
-        let maker = OrderMaker(
-            seed: options.seed, store: ledgers[index].store, products: products(of: store),
-            start: Moment(options.start))
+        let maker = maker(of: ledgers[index].store)
+        // Nothing could take its place.
+        guard maker.notOffered.count < maker.products.count else { return }
         var changed: Set<Int> = []
-        for number in first..<ledgers[index].orders.count {
+        for number in ledgers[index].orderCount(at: now)..<ledgers[index].orders.count {
             let old = ledgers[index].orders[number]
-            guard old.items.contains(where: { $0.product == product }) else { continue }
             var order = maker.order(number, created: old.created) { self.price($0, in: store) }
+            guard isChanged(old, order) else { continue }
             order.refunds = old.refunds
             order.isUnlisted = old.isUnlisted
             ledgers[index].orders[number] = order

@@ -17,6 +17,8 @@ struct World: Sendable {
     var strikes: [Planting.Strike] = []
     /// Prices that were set since the beginning: they hold for orders of days made later.
     var prices: [PriceKey: Int64] = [:]
+    /// What cannot be bought, by the product's place: listings that were deleted, or that have no stock.
+    var notOffered: [StoreID: Set<Int>] = [:]
 
     struct PriceKey: Sendable, Hashable {
         let store: StoreID
@@ -126,8 +128,8 @@ struct World: Sendable {
 
     private mutating func makeOrders(_ count: Int, on start: Moment, _ store: SellerStore) {
         let index = store.id.index
-        let maker = OrderMaker(
-            seed: options.seed, store: store, products: products(of: store.id), start: Moment(options.start))
+        let maker = self.maker(of: store)
+        guard maker.notOffered.count < maker.products.count else { return }
         let postings = PostingMaker(store: store, products: maker.products, planting: planting)
         var random = SeededRandom(options.seed, "day \(store.profile.countryCode)", start.seconds)
         for moment in (0..<count).map({ _ in start + random.below(Moment.day) }).sorted() {

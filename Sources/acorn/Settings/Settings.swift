@@ -39,6 +39,17 @@ struct Settings {
             tokenEndpoint: try text("tokenEndpoint", reader), credentials: credentials)
     }
 
+    /// What `acorn simulate` reads: `sqsEndpoint`, `sqsAccessKeyId` and the secret `sqsSecretAccessKey`
+    /// (`ACORN_SQS_ENDPOINT`, `ACORN_SQS_ACCESS_KEY_ID`, `ACORN_SQS_SECRET_ACCESS_KEY`). Throws `SettingsError`.
+    static func queues(environment: [String: String]) async throws -> QueueSettings {
+        let reader = try await reader(environment)
+        let secret = reader.string(forKey: "sqsSecretAccessKey", isSecret: true)
+        return QueueSettings(
+            endpoint: try text("sqsEndpoint", reader).nonEmpty,
+            accessKeyID: try text("sqsAccessKeyId", reader).nonEmpty,
+            secretAccessKey: secret.nonEmpty.map { Secret($0) })
+    }
+
     /// A setting as text. In a JSON file a number may stand as it is; anything else there is a mistake, not an absence.
     private static func text(_ key: ConfigKey, _ reader: ConfigReader) throws -> String? {
         if let text = reader.string(forKey: key) { return text }
@@ -89,6 +100,18 @@ struct APISettings {
     let endpoint: String?
     let tokenEndpoint: String?
     let credentials: APICredentials
+}
+
+/// The settings of `acorn simulate` about queues.
+struct QueueSettings {
+    let endpoint: String?
+    let accessKeyID: String?
+    let secretAccessKey: Secret?
+}
+
+extension String? {
+    /// Nil also for an empty text, as environments have it for what is not set.
+    fileprivate var nonEmpty: String? { self?.isEmpty == false ? self : nil }
 }
 
 /// A setting that makes no sense.

@@ -11,6 +11,8 @@ private enum PythonClient {
     static let environment = URL(filePath: Acorn.path).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "python-amazon-sp-api")
 
+    private static let package = "python-amazon-sp-api==2.1.35"
+
     /// What Python and its package index need of this machine's settings.
     private static let settings = ProcessInfo.processInfo.environment.filter { name, _ in
         name == "HOME" || name.hasPrefix("PIP_") || name.hasPrefix("SSL_CERT") || name.lowercased().hasSuffix("_proxy")
@@ -19,7 +21,7 @@ private enum PythonClient {
     /// Whether it could be made; false where there is no Python or no way to its package index.
     private static let made = Task {
         let outcome = try await Program.run(
-            "/bin/sh", [folder.appending(path: "prepare").path, environment.path], environment: settings)
+            "/bin/sh", [folder.appending(path: "prepare").path, environment.path, package], environment: settings)
         guard outcome.status != 3 else { return false }
         try #require(outcome.status == 0, "\(outcome.errors)")
         return true

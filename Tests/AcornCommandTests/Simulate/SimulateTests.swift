@@ -123,6 +123,7 @@ struct SimulateTests {
             ["--stores", "US,XX"], ["--fault", "nothing"], ["--fault", "reset:7"], ["--orders", "-1"],
             ["--port", "70000"],
             ["--plan-scale", "0"], ["--roles", "King"], ["--now", "yesterday"], ["--stores", ""],
+            ["--sqs-endpoint", "localhost:5000"],
         ]
         for options in wrong {
             let outcome = try await Acorn.run(["simulate"] + options)

@@ -21,7 +21,7 @@ struct DocumentStoreTests {
 
     @Test func `an address opens a document for five minutes of simulated time`() throws {
         var store = store()
-        let id = store.put([1, 2, 3], contentType: "text/plain; charset=Cp1252")
+        let id = store.put([1, 2, 3], contentType: "text/plain; charset=Cp1252", at: now)
         let address = try #require(store.address(of: id, at: now))
         let reply = store.answer(request("GET", address), at: now + 299)
         #expect(reply.status == 200 && reply.body == [1, 2, 3] && reply.type == "text/plain; charset=Cp1252")
@@ -34,7 +34,7 @@ struct DocumentStoreTests {
 
     @Test func `an address is for one document, one method and one time`() throws {
         var store = store()
-        let (one, other) = (store.put([1], contentType: "a"), store.put([2], contentType: "a"))
+        let (one, other) = (store.put([1], contentType: "a", at: now), store.put([2], contentType: "a", at: now))
         #expect(one != other)
         let address = try #require(store.address(of: one, at: now))
         #expect(store.answer(request("GET", address.replacing(one, with: other)), at: now).status == 403)
@@ -48,7 +48,7 @@ struct DocumentStoreTests {
     @Test func `an upload takes the content type that was announced, and no other`() throws {
         var store = store()
         let type = "application/json; charset=UTF-8"
-        let id = store.makeRoom(contentType: type)
+        let id = store.makeRoom(contentType: type, at: now)
         let address = try #require(store.address(of: id, for: .put, at: now))
         #expect(store.answer(request("PUT", address, type: "application/json", body: [7]), at: now).status == 403)
         #expect(store[id]?.bytes == nil)

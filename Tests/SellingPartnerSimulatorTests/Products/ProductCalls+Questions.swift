@@ -177,7 +177,7 @@ extension ProductCalls {
             return ([:], [(name: "feedTypes", value: "JSON_LISTINGS_FEED"), ("pageSize", "3")], nil)
         case "getFeedDocument": return (["feedDocumentId": documents.last ?? "none"], [], nil)
         case "cancelFeed":
-            let input = caller.simulation.documents.makeRoom(contentType: "application/json")
+            let input = caller.simulation.documents.makeRoom(contentType: "application/json", at: caller.now)
             let fresh = caller.simulation.feeds.queue(
                 FeedsOperations.listingsFeed, [], input: input, .europe, seed: 1, at: caller.now)
             return (["feedId": random.chance(700) ? fresh.id : feeds.first ?? "0"], [], nil)

@@ -24,7 +24,7 @@ enum FeedsOperations {
         guard let type = try call.requireBody()["contentType"]?.asString, type.contains("/") else {
             throw OperationRefusal.invalid("Invalid input", details: "contentType")
         }
-        let id = simulation.documents.makeRoom(contentType: type)
+        let id = simulation.documents.makeRoom(contentType: type, at: call.now)
         simulation.feeds.own(id, account)
         guard let url = simulation.documents.address(of: id, for: .put, at: call.now) else {
             throw OperationRefusal.unreadable
@@ -74,7 +74,7 @@ enum FeedsOperations {
     private static func find(_ call: OperationCall, _ simulation: Simulation) throws -> SubmittedFeed {
         let account = try call.requireAccount()
         let id = try call.require("feedId")
-        guard let feed = simulation.feeds.feed(id, of: account) else {
+        guard let feed = simulation.feeds.feed(id, of: account, at: call.now) else {
             throw OperationRefusal.notFound("The feed \(id) does not exist.")
         }
         return feed
@@ -112,9 +112,6 @@ enum FeedsOperations {
 /// `getFeeds`: the newest first. A page token stands alone, so it holds all that was asked for.
 enum FeedsSearch {
     private static let statuses = ["CANCELLED", "DONE", "FATAL", "IN_PROGRESS", "IN_QUEUE"]
-    /// Feeds are shown for so long.
-    private static let daysMax: Int64 = 90
-
     static func search(_ call: OperationCall, _ simulation: inout Simulation) throws -> OperationReply {
         let account = try call.requireAccount()
         var question = call
@@ -169,7 +166,7 @@ enum FeedsSearch {
             guard (processing ?? []).allSatisfy(statuses.contains) else {
                 throw OperationRefusal.invalid("Invalid input", details: "processingStatuses")
             }
-            since = max(try call.moment("createdSince") ?? Moment(0), call.now - daysMax * Moment.day)
+            since = max(try call.moment("createdSince") ?? Moment(0), call.now - FeedsState.keptSeconds)
             until = try call.moment("createdUntil") ?? call.now
             size = try call.number("pageSize", 1...100) ?? 10
         }

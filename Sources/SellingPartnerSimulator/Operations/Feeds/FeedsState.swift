@@ -33,25 +33,40 @@ struct FeedsState: Sendable {
     private(set) var feeds: [SubmittedFeed] = []
     /// Whose document it is; ids of other sellers' documents lead nowhere.
     private var owners: [String: SellerAccount.ID] = [:]
+    private var made: Int64 = 0
+
+    /// Feeds are shown for so long.
+    ///
+    /// Source: `createdSince` of `getFeeds` in the model.
+    static let keptSeconds: Int64 = 90 * Moment.day
+
+    /// Forgets feeds that were made before `end`, and the owners of documents that are gone.
+    mutating func forget(before end: Moment, isKept: (String) -> Bool) {
+        let count = feeds.firstIndex { $0.created >= end } ?? feeds.count
+        // A feed that nobody has worked at yet is never that old: its time is minutes.
+        feeds.removeFirst(count)
+        owners = owners.filter { isKept($0.key) }
+    }
 
     mutating func own(_ document: String, _ account: SellerAccount.ID) { owners[document] = account }
 
     func owns(_ document: String, _ account: SellerAccount.ID) -> Bool { owners[document] == account }
 
-    func feed(_ id: String, of account: SellerAccount.ID) -> SubmittedFeed? {
-        feeds.first { $0.id == id && $0.account == account }
+    func feed(_ id: String, of account: SellerAccount.ID, at now: Moment) -> SubmittedFeed? {
+        feeds.first { $0.id == id && $0.account == account && $0.created >= now - Self.keptSeconds }
     }
 
     /// Queues a feed; it waits and is worked at for as long as the seed says.
     mutating func queue(
         _ type: String, _ stores: [StoreID], input: String, _ account: SellerAccount.ID, seed: UInt64, at now: Moment
     ) -> SubmittedFeed {
-        var random = SeededRandom(seed, "feed", Int64(feeds.count))
+        var random = SeededRandom(seed, "feed", made)
         let started = now + random.between(20, 90)
         let feed = SubmittedFeed(
-            id: "5\(random.between(10_000, 99_999))0\(Moment.padded(Int64(feeds.count), 5))", account: account,
+            id: "5\(random.between(10_000, 99_999))0\(Moment.padded(made, 5))", account: account,
             type: type, stores: stores, input: input, created: now, started: started,
             finished: started + random.between(15, 180))
+        made += 1
         feeds.append(feed)
         return feed
     }
@@ -80,7 +95,8 @@ extension Simulation {
             // What is worth it is compressed, and said to be.
             let packed = result.report.count > 2_000 ? Gzip.compressed(result.report) : nil
             let id = documents.put(
-                packed ?? result.report, contentType: "application/json; charset=UTF-8", isCompressed: packed != nil)
+                packed ?? result.report, contentType: "application/json; charset=UTF-8", isCompressed: packed != nil,
+                at: feed.finished)
             feeds.own(id, feed.account)
             feeds.finish(feed.id, SubmittedFeed.Outcome(isFatal: result.isFatal, document: id))
         }

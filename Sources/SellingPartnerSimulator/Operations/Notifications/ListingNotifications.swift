@@ -5,6 +5,7 @@ extension Simulation {
         let old = self.listing(listing.sku, of: listing.account)
         let before = old.map { shown($0, at: now) } ?? [:]
         listings.keep(listing)
+        offer(listing, at: now)
         let after = shown(listing, at: now)
         for store in Set(before.keys).union(after.keys).sorted() where before[store] != after[store] {
             raise(listing, in: store, before[store], after[store], created: old?.presence[store]?.created, at: now)
@@ -12,6 +13,15 @@ extension Simulation {
         if let stock = listing.stock, stock != old?.stock {
             let content = NotificationEvent.Content.listingQuantity(sku: listing.sku, quantity: stock.quantity)
             notifications.raise(NotificationEvent(account: listing.account, at: now, content: content))
+        }
+    }
+
+    /// Who cannot see a listing, or finds none in stock, buys none of it from now on.
+    private mutating func offer(_ listing: Listing, at now: Moment) {
+        guard let place = listing.place else { return }
+        let isOut = listing.stock?.quantity == 0 && !isFulfilledByAmazon(listing)
+        for store in world.stores(of: listing.account) {
+            world.set(offered: listing.presence[store] != nil && !isOut, place, in: store, at: now)
         }
     }
 

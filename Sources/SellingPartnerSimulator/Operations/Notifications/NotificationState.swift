@@ -1,5 +1,3 @@
-import SellingPartnerAPI
-
 /// Where notifications go, who asked for which, and what callers' doings raised.
 struct NotificationState: Sendable {
     /// A queue or an event bus of the application's.
@@ -8,6 +6,8 @@ struct NotificationState: Sendable {
         let application: String
         let name: String
         let resource: Resource
+        /// Nothing that happened before can be for it.
+        let created: Moment
 
         enum Resource: Sendable, Hashable {
             case queue(arn: String)
@@ -31,6 +31,10 @@ struct NotificationState: Sendable {
     private(set) var subscriptions: [Subscription] = []
     /// What callers did to listings, oldest first; everything else follows from the simulation itself.
     private(set) var raised: [NotificationEvent] = []
+    /// How many of them were forgotten because there were too many.
+    private(set) var forgotten = 0
+    /// Up to where all destinations have taken in what is due for them; nil where nobody delivers.
+    var takenUpTo: Moment?
     private var made: Int64 = 0
 
     // MARK: Changing
@@ -41,52 +45,20 @@ struct NotificationState: Sendable {
     mutating func removeSubscription(_ id: String) { subscriptions.removeAll { $0.id == id } }
 
     /// Tells of something that a caller did to listings.
-    mutating func raise(_ event: NotificationEvent) { raised.append(event) }
+    mutating func raise(_ event: NotificationEvent) {
+        raised.append(event)
+        guard raised.count > Self.raisedMax else { return }
+        // Many at once, so that not every further one moves them all.
+        raised.removeFirst(Self.raisedMax / 10)
+        forgotten += Self.raisedMax / 10
+    }
+
+    static let raisedMax = 100_000
 
     /// The next id: `7fcacc7e-727b-11e9-8848-1681be663d3e`.
     mutating func nextID(seed: UInt64, _ name: String) -> String {
         made += 1
         var random = SeededRandom(seed, name, made)
         return random.uuid()
-    }
-}
-
-/// What a subscriber does not want to hear of.
-struct NotificationDirective: Sendable {
-    let json: SimulatedJSON
-    private let marketplaces: Set<String>?
-    private let changeTypes: Set<String>?
-
-    /// Reads a directive. Errors: 400 for one that Amazon refuses, and for an expression, which the simulator cannot
-    /// evaluate.
-    init(_ value: JSONValue, for kind: NotificationKind) throws {
-        json = SimulatedJSON(value)
-        let filter = value["eventFilter"]
-        guard value["filterExpression"] == nil else {
-            throw OperationRefusal.invalid(
-                filter == nil
-                    ? "The simulator evaluates no filterExpression."
-                    : "eventFilter and filterExpression are mutually exclusive.")
-        }
-        guard let filter, let type = filter["eventFilterType"]?.string else {
-            throw OperationRefusal.invalid("eventFilterType is required.", details: "processingDirective")
-        }
-        let filtered: Set = ["ANY_OFFER_CHANGED", "ORDER_CHANGE", "SHIPMENT_TRACKING_MILESTONE_CHANGED"]
-        guard type == kind.type, filtered.contains(type) else {
-            throw OperationRefusal.invalid("eventFilterType does not fit \(kind.type).", details: "eventFilterType")
-        }
-        marketplaces = filter["marketplaceIds"]?.array.map { Set($0.compactMap(\.string)) }
-        changeTypes = filter["orderChangeTypes"]?.array.map { Set($0.compactMap(\.string)) }
-        let known: Set = ["BuyerRequestedChange", "DeliveryTipChange", "OrderStatusChange"]
-        guard changeTypes?.isSubset(of: known) ?? true else {
-            throw OperationRefusal.invalid("orderChangeTypes has an unknown value.", details: "orderChangeTypes")
-        }
-    }
-
-    /// Whether an event is wanted, by its marketplace and the kind of the order's change.
-    func wants(marketplace: String?, changeType: String?) -> Bool {
-        if let marketplaces, let marketplace, !marketplaces.contains(marketplace) { return false }
-        if let changeTypes, let changeType, !changeTypes.contains(changeType) { return false }
-        return true
     }
 }

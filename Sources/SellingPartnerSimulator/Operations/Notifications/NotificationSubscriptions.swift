@@ -15,7 +15,8 @@ enum NotificationSubscriptions {
             throw OperationRefusal.invalid("destinationId is required.", details: "destinationId")
         }
         let destination = try NotificationsOperations.find(id, call, simulation)
-        let directive = try call.body?["processingDirective"].map { try NotificationDirective($0, for: kind) }
+        let told = call.body?["processingDirective"].flatMap { $0 == .null ? nil : $0 }
+        let directive = try told.map { try NotificationDirective($0, for: kind) }
         guard own(call, simulation).allSatisfy({ $0.account != account || $0.kind != kind }) else {
             throw NotificationsOperations.conflict(
                 "A subscription for \(kind.type) with payloadVersion \(kind.payloadVersion) exists already.")

@@ -14,18 +14,19 @@ extension Simulation {
     /// What arrives at the applications' destinations behind `start` and up to `end`, in the order of arrival.
     ///
     /// A pure function of the simulation: whoever delivers asks for one span of time after the other. Some
-    /// notifications come late, so that later ones overtake them, and some come twice.
+    /// notifications come late, so that later ones overtake them, and some come twice. `wanted`: of this destination
+    /// alone.
     ///
     /// Source: facts §11 (at least once, disorder possible).
-    func notificationsDue(after start: Moment, upTo end: Moment) -> [DueNotification] {
+    func notificationsDue(after start: Moment, upTo end: Moment, to wanted: String? = nil) -> [DueNotification] {
         let found = notifications.subscriptions.flatMap { subscription -> [DueNotification] in
-            guard let destination = notifications.destinations.first(where: { $0.id == subscription.destination })
+            guard wanted == nil || wanted == subscription.destination,
+                let destination = notifications.destinations.first(where: { $0.id == subscription.destination })
             else { return [] }
             let oldest = max(subscription.created, start - NotificationDelay.max)
             return events(subscription.kind.type, of: subscription.account, after: oldest, upTo: end)
                 .filter { isWanted($0, subscription) }
-                .flatMap { arrivals(of: $0, subscription, destination) }
-                .filter { $0.published > start && $0.published <= end }
+                .flatMap { arrivals(of: $0, subscription, destination, after: start, upTo: end) }
         }
         return found.sorted { ($0.published, $0.id, $0.copy) < ($1.published, $1.id, $1.copy) }
     }
@@ -37,18 +38,26 @@ extension Simulation {
 
     private func arrivals(
         of event: NotificationEvent, _ subscription: NotificationState.Subscription,
-        _ destination: NotificationState.Destination
+        _ destination: NotificationState.Destination, after start: Moment, upTo end: Moment
     ) -> [DueNotification] {
         var random = SeededRandom(
             world.options.seed, "notification \(subscription.id) \(event.type) \(event.key)")
         let id = random.uuid()
         let delay = NotificationDelay(&random)
+        let arriving = delay.arrivals.enumerated().map { (copy: $0, moment: event.at + $1) }
+            .filter { $0.moment > start && $0.moment <= end }
+        guard !arriving.isEmpty else { return [] }
         let writer = NotificationWriter(simulation: self, event: event, subscription: subscription)
         let body = writer.json(id: id, published: event.at + delay.first)
-        return delay.arrivals.enumerated().map { copy, seconds in
+        if let directive = subscription.directive, let payload = body["Payload"] ?? body["payload"],
+            !directive.admits(payload)
+        {
+            return []
+        }
+        return arriving.map { copy, moment in
             DueNotification(
-                subscription: subscription, destination: destination, published: event.at + seconds, id: id,
-                copy: copy, body: body)
+                subscription: subscription, destination: destination, published: moment, id: id, copy: copy,
+                body: body)
         }
     }
 }

@@ -34,7 +34,7 @@ enum NotificationsOperations {
         }
         let id = simulation.notifications.nextID(seed: simulation.world.options.seed, "destination")
         let destination = NotificationState.Destination(
-            id: id, application: call.application, name: name, resource: resource)
+            id: id, application: call.application, name: name, resource: resource, created: call.now)
         simulation.notifications.add(destination)
         return OperationReply(["payload": json(destination)])
     }

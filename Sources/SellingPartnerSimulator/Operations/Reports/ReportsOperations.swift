@@ -109,7 +109,7 @@ enum ReportsOperations {
         guard let job = simulation.reports.job(ofDocument: id, account, simulation.world, at: call.now),
             job.status(at: call.now) == .done
         else { throw OperationRefusal.notFound("Report document \(id) does not exist.") }
-        let stored = try document(of: job, &simulation)
+        let stored = try document(of: job, &simulation, at: call.now)
         guard let address = simulation.documents.address(of: stored, at: call.now) else {
             throw OperationRefusal(status: 500, code: "InternalFailure", message: "The document could not be made.")
         }
@@ -122,7 +122,9 @@ enum ReportsOperations {
     }
 
     /// Writes the document when it is asked for first, and again should it have made room for others.
-    private static func document(of job: ReportJob, _ simulation: inout Simulation) throws -> String {
+    private static func document(
+        of job: ReportJob, _ simulation: inout Simulation, at now: Moment
+    ) throws -> String {
         if let known = simulation.reports.documents[job.documentID], simulation.documents[known] != nil { return known }
         let world = simulation.world
         let text: String
@@ -146,7 +148,7 @@ enum ReportsOperations {
         let packed = bytes.count > 20_000 ? Gzip.compressed(bytes) : nil
         let id = simulation.documents.put(
             packed ?? bytes, contentType: "text/plain;charset=\(charset.name)", isCompressed: packed != nil,
-            isRemakeable: true)
+            isRemakeable: true, at: now)
         simulation.reports.documents[job.documentID] = id
         return id
     }

@@ -20,6 +20,9 @@ extension Simulator {
             case ("GET", "discrepancies"): return WireReply(200, discrepanciesJSON(at: now))
             case ("GET", "clock"): return WireReply(200, clockJSON)
             case ("POST", "clock"): return try moveClock(request)
+            case ("GET", "notifications"): return WireReply(200, notificationsJSON(at: now))
+            case ("POST", "notifications"): return try deliverAgain(request, at: now)
+            case ("GET", "notifications/due"): return try dueNotifications(target, at: now)
             case ("GET", "calls"): return WireReply(200, callsJSON)
             case ("GET", "authorizations"): return WireReply(200, authorizationsJSON)
             case ("POST", "authorizations"): return try revoke(request)
@@ -34,11 +37,11 @@ extension Simulator {
     }
 
     private static let truthPaths = [
-        "world", "orders", "settlements", "postings", "discrepancies", "faults", "clock", "calls", "authorizations",
-        "applications",
+        "world", "orders", "settlements", "postings", "discrepancies", "faults", "clock", "notifications",
+        "notifications/due", "calls", "authorizations", "applications",
     ].map { "/truth/" + $0 }
 
-    private static func body(_ request: WireRequest) throws -> JSONValue {
+    static func body(_ request: WireRequest) throws -> JSONValue {
         do { return try JSONDecoder().decode(JSONValue.self, from: Data(request.body)) } catch {
             throw OperationRefusal.invalid("The body must be a JSON object.")
         }
@@ -68,6 +71,7 @@ extension Simulator {
         }
         clock.move(by: seconds)
         simulation.advance(to: clock.now)
+        deliveryBell.ring()
         return WireReply(200, clockJSON)
     }
 

@@ -5,11 +5,7 @@ struct TruthList {
     private let world: World
     private let now: Moment
     private let ledgers: [StoreLedger]
-    private let offset: Int
-    private let limit: Int
-    private let isLines: Bool
-
-    static let limitMax = 10_000
+    private let page: TruthPage
 
     /// Errors: 400 for parameters that cannot be read.
     init(_ target: RequestTarget, _ world: World, _ now: Moment) throws {
@@ -23,34 +19,12 @@ struct TruthList {
         } else {
             ledgers = world.ledgers
         }
-        func number(_ name: String, _ standard: Int, _ range: ClosedRange<Int>) throws -> Int {
-            guard let text = target.query(name) else { return standard }
-            guard let number = Int(text), range.contains(number) else {
-                throw OperationRefusal.invalid(
-                    "\(name) must be a number from \(range.lowerBound) to \(range.upperBound).")
-            }
-            return number
-        }
-        offset = try number("offset", 0, 0...Int.max)
-        limit = try number("limit", 1_000, 1...Self.limitMax)
-        isLines = target.query("format") == "ndjson"
+        page = try TruthPage(target)
     }
 
     var reply: WireReply {
         let places = self.places
-        guard !isLines else {
-            var bytes: [UInt8] = []
-            for place in places { bytes += row(place).bytes + [0x0A] }
-            return WireReply(200, bytes, type: "application/x-ndjson")
-        }
-        let page = places.dropFirst(offset).prefix(limit)
-        let next = offset + page.count
-        return WireReply(
-            200,
-            .members([
-                kind: .array(page.map { row($0) }), "count": .int(places.count),
-                "nextOffset": next < places.count ? .int(next) : nil,
-            ]))
+        return page.reply(kind, places.count) { row(places[$0]) }
     }
 
     /// Where a row stands: the ledger, the chain of a settlement, the index.

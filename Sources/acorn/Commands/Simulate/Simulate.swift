@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import SellingPartnerAPI
 import SellingPartnerSimulator
 
 /// `acorn simulate`: an Amazon on this machine, to develop and test against.
@@ -19,6 +20,9 @@ struct Simulate: AsyncParsableCommand {
 
             The truth address, which Amazon does not have, tells what the seller's world really holds, switches faults
             on and off, and moves the clock: curl -d '{"advance":"14d"}' ADDRESS/clock
+
+            Notifications go to the queue that a destination's ARN names, at --sqs-endpoint, signed with the keys of
+            ACORN_SQS_ACCESS_KEY_ID and ACORN_SQS_SECRET_ACCESS_KEY (without them: test and test).
 
             The same seed, options and --now give the same world. The static sandbox needs Amazon's models: the folder
             that ACORN_MODELS names, else ../shared/models or .models/models.
@@ -59,6 +63,14 @@ struct Simulate: AsyncParsableCommand {
     @Option(help: "The application's login URI, where the Appstore workflow begins.")
     var loginURI: String?
 
+    @Option(
+        name: .customLong("sqs-endpoint"),
+        help: """
+            Deliver notifications to this SQS-compatible server: http://127.0.0.1:5000. Without it: the setting \
+            sqsEndpoint (ACORN_SQS_ENDPOINT), else nothing is delivered.
+            """)
+    var sqsEndpoint: String?
+
     @Flag(name: .shortAndLong, help: "Tell on standard error what is being done.")
     var verbose = false
 
@@ -77,7 +89,8 @@ struct Simulate: AsyncParsableCommand {
             for kind in Discrepancy.allCases { Self.list(kind.rawValue, kind.says) }
             return
         }
-        let options = try options()
+        var options = try options()
+        options.queues = try await queues(ProcessInfo.processInfo.environment)
         let clock = SimulatedClock(start: options.world.start) { Date().timeIntervalSince1970 }
         var logger = Logger(label: "acorn.simulate", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = verbose ? .info : .error
@@ -167,6 +180,24 @@ extension Simulate {
             }
             return role
         }
+    }
+
+    /// Where notifications are delivered; nil for nowhere. Errors: `ValidationError` for what is no address.
+    private func queues(_ environment: [String: String]) async throws -> QueueEndpoint? {
+        let settings: QueueSettings
+        do { settings = try await Settings.queues(environment: environment) } catch let error as SettingsError {
+            throw ValidationError(error.description)
+        }
+        guard let address = sqsEndpoint ?? settings.endpoint else { return nil }
+        guard
+            let endpoint = QueueEndpoint(
+                address, accessKeyID: settings.accessKeyID ?? QueueEndpoint.testKey,
+                secretAccessKey: settings.secretAccessKey ?? Secret(QueueEndpoint.testKey))
+        else {
+            throw ValidationError(
+                "'\(address)' is no address of an SQS endpoint: it must be one such as http://127.0.0.1:5000")
+        }
+        return endpoint
     }
 
     /// Where Amazon's models are; nil where there are none.

@@ -6,7 +6,8 @@ import Testing
 @testable import SellingPartnerSimulator
 
 struct NotificationsDueTests {
-    private static let types = [
+    /// The file of each type's schema, without its ending.
+    static let types = [
         "ORDER_CHANGE": "OrderChangeNotification", "TRANSACTION_UPDATE": "TransactionUpdateNotification",
         "REPORT_PROCESSING_FINISHED": "ReportProcessingFinishedNotification",
         "FEED_PROCESSING_FINISHED": "FeedProcessingFinishedNotification",
