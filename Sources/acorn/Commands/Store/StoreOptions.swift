@@ -87,6 +87,9 @@ enum StoreOptionsError: Error, CustomStringConvertible {
     case folder(String, String)
     case address(StoreError)
     case cannotOpen(DatabaseAddress, StoreError)
+    case failed(DatabaseAddress, StoreError)
+    case account(StoreError)
+    case noAccount
 
     var description: String {
         switch self {
@@ -94,6 +97,9 @@ enum StoreOptionsError: Error, CustomStringConvertible {
         case .folder(let path, let reason): "the data folder \(path) cannot be created: \(reason)"
         case .address(let error): "--database: \(error)"
         case .cannotOpen(let address, let error): "the database \(address) cannot be opened: \(error)"
+        case .failed(let address, let error): "the database \(address): \(error)"
+        case .account(let error): "\(error)"
+        case .noAccount: "nothing is stored yet: bring settlement reports with `acorn import settlements`"
         }
     }
 }
