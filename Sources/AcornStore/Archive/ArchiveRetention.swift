@@ -22,7 +22,7 @@ package struct ArchiveRetention {
     }
 
     /// Tables whose rows are facts: an entry that one of them names stays, whatever the rules say.
-    static let factTables = [
+    package static let factTables = [
         "balances", "expected_payouts", "findings", "inventory", "listings", "notifications", "order_items", "orders",
         "payouts", "reports", "settlement_files", "transactions", "windows",
     ]

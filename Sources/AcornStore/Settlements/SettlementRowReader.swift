@@ -41,7 +41,8 @@ package struct SettlementRowReader {
         guard !versions else { return all }
         let last = Dictionary(
             all.map { ($0.settlementID, $0) }, uniquingKeysWith: { $0.version > $1.version ? $0 : $1 })
-        return all.filter { last[$0.settlementID] == $0 }
+        // Reports without an id are not versions of each other.
+        return all.filter { $0.settlementID.isEmpty || last[$0.settlementID] == $0 }
     }
 
     private func heads(where condition: String, _ values: [SQLValue]) throws -> [Head] {

@@ -33,6 +33,17 @@ package struct SettlementStore {
         ) { KnownFile(entry: try $0.integer(0), isQuarantined: try $0.text(1) != "stored", name: try $0.textOrNil(2)) }
     }
 
+    /// Waits until no other transaction brings the same bytes, and tells whether one did. SQLite has one writer, which
+    /// waits by itself; on PostgreSQL a lock of the digest's own makes others of the account go on.
+    package func claim(digest: [UInt8]) throws -> KnownFile? {
+        if connection.dialect == .postgres {
+            let number = digest.prefix(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) } ^ UInt64(key.account)
+            try connection.execute(
+                "SELECT pg_advisory_xact_lock(CAST($1 AS BIGINT))", [.integer(Int64(bitPattern: number))])
+        }
+        return try file(digest: digest)
+    }
+
     /// Notes a file that could not be read as a settlement report, and why.
     package func quarantine(entry: Int64, reason: String, at now: Instant) throws {
         try insertFile(
@@ -155,8 +166,10 @@ package struct SettlementStore {
                 .init(tally.periodStart), .init(tally.periodEnd), .init(tally.depositDate),
                 .init(tally.declaredTotal), .integer(tally.computedTotal), .init(tally.rows),
             ])
+        // Reports without an id tell of different times: they only share the number.
+        let earlier = tally.settlementID.isEmpty ? [] : others.map(\.entry)
         return StoredSettlement(
-            settlementID: tally.settlementID, version: version, earlierEntries: others.map(\.entry))
+            settlementID: tally.settlementID, version: earlier.isEmpty ? 1 : version, earlierEntries: earlier)
     }
 
     static func storable(_ text: String) -> String { text.replacing("\0", with: "\u{FFFD}") }

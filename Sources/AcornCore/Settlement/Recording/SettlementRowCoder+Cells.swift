@@ -3,7 +3,8 @@ extension SettlementRowCoder {
     func code(_ amount: inout SettlementRowBatch.Amount, _ row: CodedRow, _ scan: FlatFileScan) -> Bool {
         let label = label(row, scan)
         amount.label = label.number
-        var isExact = label.isExact && isExactAmount(row.cell(14), &amount, scan)
+        // The amount is read whatever the label is.
+        var isExact = isExactAmount(row.cell(14), &amount, scan) && label.isExact
         if !codeQuantity(row.cell(22), &amount) { isExact = false }
         var promotion = row.cell(23)
         let hasReturn = promotion.last == 0x0D

@@ -30,24 +30,19 @@ struct SettlementImport {
         defer { progress.endFile(document.fileBytes) }
         let key = key
         let known = try await store.read { try SettlementStore($0, key).file(digest: document.digest) }
-        if let known {
-            var result = ImportedFile(path: file.path, outcome: known.isQuarantined ? .quarantined : .unchanged)
-            result.entry = known.entry
-            return result
-        }
+        if let known { return ImportedFile(path: file.path, known: known) }
         let entry = try await Archive.nextNumber(in: store, key)
         let work = ImportTransaction(
             file: file, path: path, document: document, key: key, entry: entry, progress: progress, now: .now)
-        do { return try await store.write { try work.run($0) } } catch let error as StoreError
-            where error.code == .unique
-        {
-            // Another worker was quicker with the same bytes.
-            guard let known = try await store.read({ try SettlementStore($0, key).file(digest: document.digest) })
-            else { throw error }
-            var result = ImportedFile(path: file.path, outcome: .unchanged)
-            result.entry = known.entry
-            return result
-        }
+        return try await store.write { try work.run($0) }
+    }
+}
+
+extension ImportedFile {
+    /// A file whose bytes are here already.
+    fileprivate init(path: String, known: SettlementStore.KnownFile) {
+        self.init(path: path, outcome: known.isQuarantined ? .quarantined : .unchanged)
+        entry = known.entry
     }
 }
 
@@ -97,6 +92,10 @@ private struct ImportTransaction: Sendable {
     }
 
     func run(_ connection: any SQLConnection) throws -> ImportedFile {
+        // Another worker may have been quicker with the same bytes.
+        if let known = try SettlementStore(connection, key).claim(digest: document.digest) {
+            return ImportedFile(path: file.path, known: known)
+        }
         do {
             return try connection.savepoint { try keep(connection) }
         } catch let unusable as Unusable {
