@@ -11,7 +11,7 @@ import Foundation
 struct Acorn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "acorn",
-        abstract: "Proves Amazon settlement reports to the cent, and calls the Selling Partner API.",
+        abstract: "Proves and keeps Amazon settlement reports, and calls the Selling Partner API.",
         discussion: """
             All but `acorn api call` works on this machine alone: no account, no key, no network. `acorn simulate` is
             an Amazon on this machine to call instead.
@@ -22,7 +22,8 @@ struct Acorn: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Reconcile.self, Categories.self, API.self, Simulate.self, Demo.self, SampleCommand.self,
+            Reconcile.self, Import.self, Export.self, Categories.self, API.self, Simulate.self, Demo.self,
+            SampleCommand.self,
         ])
 }
 

@@ -14,11 +14,14 @@ import Testing
         ],
         "AcornCore": ["Foundation", "CTextScan", "CLibxml2"],
         "AcornFiles": ["Foundation", "AcornCore", "CIsal", "CXlsxWriter", "Glibc", "Synchronization"],
-        "AcornStore": ["Foundation", "AcornCore", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
+        "AcornStore": [
+            "Foundation", "AcornCore", "CIsal", "CLibcrypto", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite",
+            "Glibc", "Synchronization",
+        ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
-            "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
-            "SellingPartnerSimulator", "ArgumentParser",
+            "Foundation", "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
+            "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
             "Configuration", "Glibc", "Logging", "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage",

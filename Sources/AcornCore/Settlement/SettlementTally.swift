@@ -51,6 +51,7 @@ package struct SettlementTally {
     package mutating func add(_ part: SettlementPart) throws {
         let index = labels.index(part.transactionType, part.amountType, part.amountDescription)
         let label = labels.labels[index]
+        try context.recorder?.take(part, statement: number)
         add(micros: part.micros, rows: 1, toLabel: index)
         see(part.posted)
         addMarketplace(part.marketplaceName, rows: 1, micros: part.micros)
@@ -140,6 +141,8 @@ package final class ReconciliationContext {
     package let dimensions: Set<Dimension>
     /// What an orders file listed, when one was given; must be read before the settlements.
     package var orderItems: OrderItemTable?
+    /// What keeps the rows, while they are read by one task.
+    package var recorder: (any SettlementRecorder)?
     package private(set) var statements = 0
     /// The statement that was first to pay order items of a settlement.
     private var payingStatements: [String: Int] = [:]

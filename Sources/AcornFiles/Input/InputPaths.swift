@@ -6,6 +6,14 @@ package struct InputFile: Hashable, Sendable {
     package let path: String
     /// Whether it was named itself, and not only found in a folder: then being no report is an error.
     package let isNamed: Bool
+    /// Where its bytes are; `path` unless they were brought there from somewhere else.
+    package let place: String
+
+    package init(path: String, isNamed: Bool, place: String? = nil) {
+        self.path = path
+        self.isNamed = isNamed
+        self.place = place ?? path
+    }
 }
 
 /// Turns the paths a person gave into files: folders are walked in order of names, hidden files left out.

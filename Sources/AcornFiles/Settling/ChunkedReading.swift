@@ -43,7 +43,7 @@ struct ChunkedReading {
         if first.count == 0 {
             try takeCarry(&reader)
         } else if let scanner = reader.scannerForWholeLines {
-            try reader.merge(first.scan(with: scanner))
+            try reader.merge(first.scan(with: scanner), of: first.lines)
         } else {
             try reader.take(UnsafeRawBufferPointer(first.lines))
         }
@@ -52,6 +52,17 @@ struct ChunkedReading {
     private mutating func takeCarry(_ reader: inout FlatFileReader) throws {
         try cutter.carry.withUnsafeBytes { try reader.take($0) }
         cutter.dropCarry()
+    }
+
+    /// Reads the source to its end in the caller's thread alone.
+    mutating func runAlone(_ source: inout PeekedSource, _ reader: inout FlatFileReader) throws {
+        do {
+            while !cutter.isAtEnd { try takeOne(&source, &reader) }
+        } catch {
+            try takeCarry(&reader)
+            throw error
+        }
+        try takeCarry(&reader)
     }
 
     // MARK: Side by side

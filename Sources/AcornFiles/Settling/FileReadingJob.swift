@@ -12,7 +12,7 @@ struct FileReadingJob {
     static let peekBytes = 1 << 16
 
     func run() async throws -> FileReading {
-        let plain = try FileSource(path: file.path)
+        let plain = try FileSource(path: file.place)
         let counted = CountingSource(plain, progress: progress)
         var source = try PeekedSource(counted, count: Self.peekBytes)
         if GzipSource.isGzip(source.peeked) { return try await readArchive(GzipSource(source)) }
@@ -39,14 +39,16 @@ struct FileReadingJob {
         if let isBigEndian = UTF16Source.byteOrder(source.peeked) {
             var decoded = try PeekedSource(UTF16Source(source, isBigEndian: isBigEndian), count: Self.peekBytes)
             var reading = try await readText(&decoded)
-            reading.findings.append(
-                Finding(
-                    .spreadsheetDamage, severity: .warning,
-                    Evidence(file: file.path)
-                        .fact("hint", SpreadsheetDamage.Trace.utf16.rawValue)))
+            reading.findings.append(Self.utf16Finding(file.path))
             return reading
         }
         return try await readText(&source)
+    }
+
+    static func utf16Finding(_ file: String) -> Finding {
+        Finding(
+            .spreadsheetDamage, severity: .warning,
+            Evidence(file: file).fact("hint", SpreadsheetDamage.Trace.utf16.rawValue))
     }
 
     private func readText(_ source: inout PeekedSource) async throws -> FileReading {
@@ -102,14 +104,14 @@ struct FileReadingJob {
                 tally.rows <= Self.rowsSearchedMax
             else { continue }
             let search = SuspectSearch(settlementID: tally.settlementID, difference: difference)
-            reading.tallies[index].suspect = try SuspectReading(path: file.path, search: search).run()
+            reading.tallies[index].suspect = try SuspectReading(path: file.place, search: search).run()
         }
     }
 
     /// A pipe cannot be read twice: opening it again would wait for a writer that is gone.
     private var isRegularFile: Bool {
         var status = stat()
-        return file.path != "-" && stat(file.path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+        return file.place != "-" && stat(file.place, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Longer files are not read twice: a person would rather have the answer.

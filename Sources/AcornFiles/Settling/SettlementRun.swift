@@ -66,7 +66,7 @@ package struct SettlementRun {
             ).run()
             if !file.isNamed { reading.forgive() }
             reconciliation.add(reading)
-        } catch let error as FileError where error.path == file.path {
+        } catch let error as FileError where error.path == file.place {
             reconciliation.add(
                 FileReading(
                     findings: [Finding(.fileUnreadable, Evidence(file: file.path).fact("text", error.reason))],

@@ -13,14 +13,15 @@ package enum SQLDialect: String, CaseIterable, Hashable, Sendable {
     /// A `CREATE TABLE` or `ALTER TABLE` as this database takes it.
     ///
     /// Migrations are written in SQLite's words: `INTEGER` (64 bits, signed), `TEXT`, `BLOB`, and `STRICT` after the
-    /// closing parenthesis. PostgreSQL gets `BIGINT`, `TEXT COLLATE "C"` (so that both sort by code point), `BYTEA`.
+    /// closing parenthesis, or `STRICT, WITHOUT ROWID` where the primary key is the order in which rows lie on the
+    /// disk. PostgreSQL gets `BIGINT`, `TEXT COLLATE "C"` (so that both sort by code point), `BYTEA`.
     /// Words inside quotes and longer words stay.
     func schema(_ sql: String) -> String {
         guard self == .postgres else { return sql }
         var result = ""
         var word = ""
         var quote: Character?
-        for character in sql + "\n" {
+        for character in sql.replacing("STRICT, WITHOUT ROWID", with: "STRICT") + "\n" {
             if quote == nil, character.isLetter || character.isNumber || character == "_" {
                 word.append(character)
                 continue

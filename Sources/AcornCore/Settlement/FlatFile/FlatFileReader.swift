@@ -45,7 +45,12 @@ package struct FlatFileReader: SettlementReader {
     }
 
     package mutating func take(_ bytes: UnsafeRawBufferPointer) throws {
-        var rest: UnsafeBufferPointer<UInt8>? = byteOrderMark.skipped(bytes.bindMemory(to: UInt8.self))
+        let all = bytes.bindMemory(to: UInt8.self)
+        let text = byteOrderMark.skipped(all)
+        if let recorder = context.recorder, text.count < all.count {
+            try recorder.takeText(UnsafeBufferPointer(rebasing: all.dropLast(text.count)))
+        }
+        var rest: UnsafeBufferPointer<UInt8>? = text
         while let now = rest, !now.isEmpty, !isRefused {
             rest = scanner != nil && splitter.isAtLineStart ? try scan(now) : try takeLines(now)
         }
@@ -59,6 +64,7 @@ package struct FlatFileReader: SettlementReader {
             return !isRefused && scanner == nil
         }
         self.splitter = splitter
+        try context.recorder?.takeText(UnsafeBufferPointer(rebasing: bytes.dropLast(rest?.count ?? 0)))
         if splitter.endsWithCarriageReturn == true {
             // The scanner knows lines by LF alone; this shows only once the chunk with the summary row is through.
             scanner = nil
@@ -73,7 +79,16 @@ package struct FlatFileReader: SettlementReader {
             return try takeLines(bytes)
         }
         let scan = scanner.scan(UnsafeBufferPointer(start: base, count: last + 1))
-        try merge(scan)
+        if context.recorder != nil {
+            // Recording needs room around the lines that the caller's buffer need not have.
+            let margin = repeatElement(UInt8(0), count: FlatFileScanner.margin)
+            let room = Array(margin) + bytes[...last] + Array(margin)
+            try room.withUnsafeBufferPointer {
+                try merge(scan, of: UnsafeBufferPointer(rebasing: $0[margin.count..<(margin.count + last + 1)]))
+            }
+        } else {
+            try merge(scan)
+        }
         let rest = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
         return rest.isEmpty ? nil : try takeLines(rest)
     }
@@ -99,6 +114,14 @@ package struct FlatFileReader: SettlementReader {
     package mutating func merge(_ scan: FlatFileScan) throws {
         try add(scan, firstLine: splitter.lines + 1)
         splitter.skipLines(scan.lines)
+    }
+
+    /// Adds what a scanner found in `lines`, with margins around them, and shows both to the recorder.
+    package mutating func merge(_ scan: FlatFileScan, of lines: UnsafeBufferPointer<UInt8>) throws {
+        if let recorder = context.recorder, let index = indexes[scan.settlementID] {
+            try recorder.takeScanned(lines, scan, statement: tallies[index].tally.number)
+        }
+        try merge(scan)
     }
 
     /// Called when a summary row was read: from here on rows may go to the scanner.

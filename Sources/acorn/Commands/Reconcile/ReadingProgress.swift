@@ -26,7 +26,7 @@ final class ReadingProgress {
     func finish() { bar.finish() }
 
     /// Bytes of all files; nil when one of them is a pipe.
-    private static func size(of paths: [String]) -> Int64? {
+    static func size(of paths: [String]) -> Int64? {
         var total: Int64 = 0
         for path in paths {
             var status = stat()

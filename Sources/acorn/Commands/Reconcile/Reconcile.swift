@@ -17,12 +17,23 @@ struct Reconcile: AsyncParsableCommand {
               acorn reconcile reports/ --orders all-orders.txt
               acorn reconcile settlement.txt --journal beancount --output amazon.beancount
               gzip -dc settlement.txt.gz | acorn reconcile - --format json
+              acorn reconcile --stored --settlement 6300993871
 
             Exit codes: 0 every statement ties and no finding is an error, 1 something does not, 2 unusable input.
             """)
 
     @Argument(help: "Files or folders; - is standard input.")
-    var paths: [String]
+    var paths: [String] = []
+
+    @Flag(help: "Take what `acorn import settlements` stored, instead of or besides files.")
+    var stored = false
+
+    @Option(help: "With --stored: only this settlement; may be given more than once.")
+    var settlement: [String] = []
+
+    @OptionGroup var store: StoreOptions
+
+    @OptionGroup var account: AccountOptions
 
     @Option(help: "text, json, csv or xlsx.")
     var format: ReportFormat?
@@ -55,6 +66,8 @@ struct Reconcile: AsyncParsableCommand {
     var threads: Int?
 
     func validate() throws {
+        if paths.isEmpty, !stored { throw ValidationError("Name files or folders, or say --stored.") }
+        if !stored, !settlement.isEmpty { throw ValidationError("--settlement goes with --stored.") }
         if journal != nil, format != nil { throw ValidationError("--journal and --format exclude each other.") }
         if findings, chosenFormat != .csv { throw ValidationError("--findings goes with --format csv.") }
         if chosenFormat == .csv, Set(dimensions).count > 1 {
@@ -72,7 +85,8 @@ struct Reconcile: AsyncParsableCommand {
             language: settings.language, colour: color)
         let isComplete = try rendering.write(report, to: Destination(path: output))
         if report.statements.isEmpty, report.findings.allSatisfy({ $0.severity != .error }) {
-            let words = "acorn: no settlement report was found in \(paths.joined(separator: ", "))\n"
+            let places = paths + (stored ? ["the store"] : [])
+            let words = "acorn: no settlement report was found in \(places.joined(separator: ", "))\n"
             FileHandle.standardError.write(Data(words.utf8))
         }
         throw ExitCode(report.exitStatus == 0 && !isComplete ? 1 : report.exitStatus)
@@ -86,16 +100,25 @@ struct Reconcile: AsyncParsableCommand {
     }
 
     private func reconcile(_ settings: Settings) async throws -> ReconciliationReport {
-        let files = try InputPaths.files(paths)
+        let documents = stored ? try await storedDocuments() : nil
+        let files = try InputPaths.files(paths) + (documents?.files ?? [])
+        defer { documents?.remove() }
         let context = ReconciliationContext(
             categories: try categoryTable(), orders: OrderTable(spill: OrderSpillFile()), dimensions: Set(dimensions))
         let progress = ReadingProgress(
-            paths: files.map(\.path) + (orders.map { [$0] } ?? []), language: settings.language)
+            paths: files.map(\.place) + (orders.map { [$0] } ?? []), language: settings.language)
         defer { progress.finish() }
         var run = SettlementRun(context: context, threads: settings.threads) { progress.update($0) }
         if let orders { try await run.readOrders(path: orders) }
         for file in files { try await run.read(file) }
         return try run.finish()
+    }
+
+    private func storedDocuments() async throws -> StoredDocuments {
+        try await store.withStore { store in
+            let key = try await account.key(in: store, makes: false)
+            return try await StoredDocuments(store: store, key: key, settlements: settlement)
+        }
     }
 
     private func categoryTable() throws -> CategoryTable {

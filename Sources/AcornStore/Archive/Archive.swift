@@ -1,0 +1,231 @@
+package import AcornCore
+
+/// Whose data a row is: the first two columns of every key.
+package struct AccountKey: Hashable, Sendable {
+    package let environment: Int64
+    package let account: Int64
+
+    package init(environment: Int64, account: Int64) {
+        self.environment = environment
+        self.account = account
+    }
+
+    package var values: [SQLValue] { [.integer(environment), .integer(account)] }
+}
+
+/// What a document is, which decides how long it is kept. Kinds are data: others may come.
+package struct ArchiveKind: Hashable, Sendable, RawRepresentable {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A reply's body.
+    package static let reply = ArchiveKind(rawValue: "reply")
+    /// A report's document, but for settlements.
+    package static let report = ArchiveKind(rawValue: "report")
+    package static let settlement = ArchiveKind(rawValue: "settlement")
+    /// A file that was to be a settlement report and could not be read as one.
+    package static let quarantined = ArchiveKind(rawValue: "quarantined")
+    package static let feed = ArchiveKind(rawValue: "feed")
+    package static let notification = ArchiveKind(rawValue: "notification")
+}
+
+/// What is known of a document when it comes: what was asked, when, under which authorization.
+package struct ArchiveReceipt: Hashable, Sendable {
+    package var kind: ArchiveKind
+    /// Amazon's operation, such as `getReportDocument`; nil for what a person brought.
+    package var operation: String?
+    /// What was asked, without anything secret: a query, a report id.
+    package var request: String?
+    /// The application that was authorized, by its number.
+    package var application: Int64?
+    /// The name of the file, where a person brought one.
+    package var name: String?
+    package var receivedAt: Instant
+
+    package init(kind: ArchiveKind, receivedAt: Instant) {
+        self.kind = kind
+        self.receivedAt = receivedAt
+    }
+}
+
+/// A document in the archive.
+package struct ArchivedDocument: Hashable, Sendable {
+    package let entry: Int64
+    package let document: Int64
+    package let digest: [UInt8]
+    package let bytes: Int64
+}
+
+/// Keeps and hands out documents, inside a transaction of the caller's: a document and the facts read from it are
+/// committed together or not at all.
+package struct Archive {
+    private let connection: any SQLConnection
+    private let key: AccountKey
+
+    package init(_ connection: any SQLConnection, _ key: AccountKey) {
+        self.connection = connection
+        self.key = key
+    }
+
+    /// A number that nobody else gets: `archive_entry`. It is taken in a short transaction before the one that keeps the
+    /// document, so that those of one account do not wait for each other.
+    package static func nextNumber(in store: Store, _ key: AccountKey) async throws -> Int64 {
+        try await store.write(.repeatable) { connection in
+            let number = try connection.first(
+                """
+                INSERT INTO archive_numbers (environment, account, last_number) VALUES ($1, $2, 1)
+                ON CONFLICT (environment, account) DO UPDATE SET last_number = archive_numbers.last_number + 1
+                RETURNING last_number
+                """, key.values
+            ) { try $0.integer(0) }
+            guard let number else { throw StoreError(.other, "The archive gave out no number.") }
+            return number
+        }
+    }
+
+    /// Keeps what `read` hands on, a piece at a time until it returns 0, under the number `entry`. Where the same bytes
+    /// are there already they are not kept again. Errors: `StoreError`, and those of `read`.
+    package func keep(
+        _ receipt: ArchiveReceipt, entry: Int64, digest: [UInt8], at now: Instant,
+        _ read: (UnsafeMutableRawBufferPointer) throws -> Int
+    ) throws -> ArchivedDocument {
+        let known = try document(digest: digest)
+        let (document, bytes) = try known ?? (entry, write(entry, digest, at: now, read))
+        try connection.execute(
+            """
+            INSERT INTO archive_entries
+                (environment, account, entry, document, kind, operation, request, application, name, received_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            key.values + [
+                .integer(entry), .integer(document), .text(receipt.kind.rawValue), .init(receipt.operation),
+                .init(receipt.request), .init(receipt.application), .init(receipt.name), .init(receipt.receivedAt),
+            ])
+        return ArchivedDocument(entry: entry, document: document, digest: digest, bytes: bytes)
+    }
+
+    /// The number and the length of a document that is there, by its SHA-256.
+    package func document(digest: [UInt8]) throws -> (document: Int64, bytes: Int64)? {
+        try connection.first(
+            """
+            SELECT document, bytes_count FROM archive_documents
+            WHERE environment = $1 AND account = $2 AND digest = $3
+            """, key.values + [.bytes(digest)]
+        ) { (try $0.integer(0), try $0.integer(1)) }
+    }
+
+    /// Hands on the document of an entry, piece by piece. Throws `StoreError` with the code `damaged` where it is not
+    /// what was put in; what was handed on by then must not be used.
+    package func read(entry: Int64, _ body: ([UInt8]) throws -> Void) throws {
+        let found = try connection.first(
+            """
+            SELECT d.document, d.digest, d.chunks_count FROM archive_entries e
+            JOIN archive_documents d ON d.environment = e.environment AND d.account = e.account
+                AND d.document = e.document
+            WHERE e.environment = $1 AND e.account = $2 AND e.entry = $3
+            """, key.values + [.integer(entry)]
+        ) { (try $0.integer(0), try $0.bytes(1), try $0.integer(2)) }
+        guard let (document, digest, chunks) = found else {
+            throw StoreError(.value, "The archive has no entry \(entry).")
+        }
+        let check = DocumentDigest()
+        var place: Int64 = 0
+        try connection.forEach(
+            """
+            SELECT place, codec, bytes_count, bytes FROM archive_chunks
+            WHERE environment = $1 AND account = $2 AND document = $3 ORDER BY place
+            """, key.values + [.integer(document)]
+        ) { row in
+            guard try row.integer(0) == place else { throw StoreError.damagedDocument }
+            place += 1
+            let bytes = try ChunkUnpacker.unpack(
+                row.bytes(3), codec: row.integer(1), count: Int(row.integer(2)))
+            bytes.withUnsafeBytes { check.update($0) }
+            try body(bytes)
+        }
+        guard place == chunks, check.finish() == digest else { throw StoreError.damagedDocument }
+    }
+
+    private func write(
+        _ document: Int64, _ digest: [UInt8], at now: Instant, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
+    ) throws -> Int64 {
+        // The chunks refer to the document, whose lengths are known only at the end.
+        try connection.execute(
+            """
+            INSERT INTO archive_documents
+                (environment, account, document, digest, bytes_count, stored_count, chunks_count, created_at)
+            VALUES ($1, $2, $3, $4, 0, 0, 0, $5)
+            """, key.values + [.integer(document), .bytes(digest), .init(now)])
+        var writing = DocumentWriting(connection: connection, key: key, document: document)
+        try writing.run(read)
+        guard writing.check.finish() == digest else {
+            throw StoreError(.value, "The document changed while it was being read. Nothing was kept; try again.")
+        }
+        try connection.execute(
+            """
+            UPDATE archive_documents SET bytes_count = $4, stored_count = $5, chunks_count = $6
+            WHERE environment = $1 AND account = $2 AND document = $3
+            """,
+            key.values + [
+                .integer(document), .integer(writing.bytes), .integer(writing.stored), .integer(writing.place),
+            ])
+        return writing.bytes
+    }
+}
+
+/// Writes the chunks of one document.
+private struct DocumentWriting {
+    let connection: any SQLConnection
+    let key: AccountKey
+    let document: Int64
+    let check = DocumentDigest()
+    var place: Int64 = 0
+    var bytes: Int64 = 0
+    var stored: Int64 = 0
+    private let packer = ChunkPacker()
+    private var room = [UInt8](repeating: 0, count: ChunkCodec.bytesMax)
+
+    init(connection: any SQLConnection, key: AccountKey, document: Int64) {
+        self.connection = connection
+        self.key = key
+        self.document = document
+    }
+
+    mutating func run(_ read: (UnsafeMutableRawBufferPointer) throws -> Int) throws {
+        while true {
+            var filled = 0
+            var isAtEnd = false
+            try room.withUnsafeMutableBytes { room in
+                while filled < room.count, !isAtEnd {
+                    let now = try read(UnsafeMutableRawBufferPointer(rebasing: room[filled...]))
+                    if now == 0 { isAtEnd = true }
+                    filled += now
+                }
+            }
+            if filled > 0 { try writeChunk(filled) }
+            if isAtEnd { return }
+        }
+    }
+
+    private mutating func writeChunk(_ count: Int) throws {
+        let columns = ["environment", "account", "document", "place", "codec", "bytes_count", "bytes"]
+        var kept = 0
+        try room.withUnsafeBufferPointer { room in
+            let chunk = UnsafeBufferPointer(rebasing: room[..<count])
+            check.update(UnsafeRawBufferPointer(chunk))
+            try packer.pack(chunk) { codec, packed in
+                kept = packed.count
+                try connection.bulkInsert(BulkInsert(into: "archive_chunks", columns: columns)) { writer in
+                    for value in [
+                        key.environment, key.account, document, place, codec.rawValue, Int64(count),
+                    ] { try writer.append(value) }
+                    try writer.append(bytes: packed)
+                    try writer.endRow()
+                }
+            }
+        }
+        place += 1
+        bytes += Int64(count)
+        stored += Int64(kept)
+    }
+}

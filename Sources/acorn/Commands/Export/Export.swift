@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// `acorn export …`: hands out what is stored.
+struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Hand out what is stored.", subcommands: [ExportSettlements.self])
+}
