@@ -114,10 +114,11 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        // C, as thin as it can be: one shim of our own for finding the cells of rows, and five libraries of the
+        // C, as thin as it can be: one shim of our own for finding the cells of rows, and six libraries of the
         // system.
         .target(name: "CTextScan"),
         .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -154,7 +155,7 @@ let package = Package(
         .target(
             name: "AcornStore",
             dependencies: [
-                "AcornCore", "CLibpq", .product(name: "GRDB", package: "GRDB.swift"),
+                "AcornCore", "CLibcrypto", "CLibpq", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: house),

@@ -67,6 +67,10 @@ package final class Store: Sendable {
         return try await database.write(mode, body)
     }
 
+    /// Sees to it that what was deleted from `tables` is overwritten now: no log or dead row keeps it. On SQLite the
+    /// write-ahead log is emptied, on PostgreSQL the tables are vacuumed. A reader that is at work may delay it.
+    package func scrub(_ tables: [String]) async throws { try await database.scrub(tables) }
+
     private func enter() throws {
         let isFree = callers.withLock { callers in
             if callers < callersMax { callers += 1 } else { return false }
@@ -120,5 +124,6 @@ protocol StoreDatabase: AnyObject, Sendable {
     func write<Value: Sendable>(
         _ mode: StoreWrite, _ body: @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value
+    func scrub(_ tables: [String]) async throws
     func close() async throws
 }

@@ -14,7 +14,10 @@ import Testing
         ],
         "AcornCore": ["Foundation", "CTextScan", "CLibxml2"],
         "AcornFiles": ["Foundation", "AcornCore", "CIsal", "CXlsxWriter", "Glibc", "Synchronization"],
-        "AcornStore": ["Foundation", "AcornCore", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
+        "AcornStore": [
+            "Foundation", "AcornCore", "CLibcrypto", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite", "Glibc",
+            "Synchronization",
+        ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
