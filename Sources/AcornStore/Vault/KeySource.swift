@@ -37,6 +37,15 @@ package enum KeySource: Hashable, Sendable {
         }
     }
 
+    /// The passphrase in a file that only its owner can read, or in a pipe: its first line.
+    package static func passphrase(_ path: String) async throws -> SecretBytes {
+        try await BlockingQueue(label: "acorn.vault.key").run {
+            try KeyFile.read(path, "passphrase").withUnsafeBytes { bytes in
+                try SecretBytes(copying: bytes.prefix { $0 != 0x0a && $0 != 0x0d })
+            }
+        }
+    }
+
     /// A text that cannot be printed.
     package struct HiddenText: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
         let text: String
@@ -51,34 +60,35 @@ package enum KeySource: Hashable, Sendable {
 /// The file a master key lies in.
 package enum KeyFile {
     /// Reads the file's text; refuses a file that others can read.
-    package static func read(_ path: String) throws -> SecretBytes {
+    package static func read(_ path: String, _ what: String = "master key") throws -> SecretBytes {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else {
             let code: VaultError.Code = errno == ENOENT ? .keyMissing : .keyUnreadable
             throw VaultError(
-                code, "The master key's file \(path) cannot be read: \(String(cString: strerror(errno))). Name it with "
-                    + "--key-file, or put it back from the copy you kept.")
+                code,
+                "The \(what)'s file \(path) cannot be read: \(String(cString: strerror(errno))). Name another, or "
+                    + "put it back from the copy you kept.")
         }
         defer { close(descriptor) }
-        try checkRights(descriptor, path)
+        try checkRights(descriptor, path, what)
         return try BoundedReading.all(descriptor, bytesMax: MasterKey.textBytesMax, until: nil)
     }
 
-    private static func checkRights(_ descriptor: Int32, _ path: String) throws {
+    private static func checkRights(_ descriptor: Int32, _ path: String, _ what: String) throws {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
-            throw VaultError(.keyUnreadable, "\(path) is a folder, not a master key's file.")
+            throw VaultError(.keyUnreadable, "\(path) is a folder, not a \(what)'s file.")
         }
         // A pipe belongs to whoever made it and is gone afterwards.
         guard status.st_mode & S_IFMT == S_IFREG else { return }
         guard status.st_mode & 0o077 == 0 else {
             throw VaultError(
                 .keyUnreadable,
-                "Others than its owner can read or change the master key's file \(path). Run chmod 600 on it, and "
-                    + "think about who may have read it: `acorn vault rotate --new-key-file` makes it worthless.")
+                "Others than its owner can read or change the \(what)'s file \(path). Run chmod 600 on it, and think "
+                    + "about who may have read it: a key is made worthless by `acorn vault rotate --new-key-file`.")
         }
         guard status.st_uid == geteuid() || status.st_uid == 0 || geteuid() == 0 else {
-            throw VaultError(.keyUnreadable, "The master key's file \(path) belongs to another user. Run chown on it.")
+            throw VaultError(.keyUnreadable, "The \(what)'s file \(path) belongs to another user. Run chown on it.")
         }
     }
 
@@ -117,7 +127,9 @@ package enum KeyFile {
 
     private static func write(_ bytes: some ContiguousBytes, _ descriptor: Int32, _ path: String) throws {
         try bytes.withUnsafeBytes { bytes in
-            guard Glibc.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count else { throw cannotWrite(path) }
+            guard Glibc.write(descriptor, bytes.baseAddress, bytes.count) == bytes.count else {
+                throw cannotWrite(path)
+            }
         }
     }
 

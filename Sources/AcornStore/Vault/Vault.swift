@@ -75,7 +75,8 @@ package final class Vault: Sendable {
         _ sealed: [UInt8], _ name: SecretName, _ number: Int64, _ connection: any SQLConnection
     ) throws -> SecretBytes {
         let place = try place(name, number, connection)
-        guard let secret = try SealedValue.open(sealed, key: keys.key(number, .secrets, connection), place: place) else {
+        guard let secret = try SealedValue.open(sealed, key: keys.key(number, .secrets, connection), place: place)
+        else {
             throw VaultError(
                 .tampered,
                 "The sealed \(name.kind.rawValue) '\(name.name)' of account \(name.account) does not open: it was "
@@ -95,5 +96,45 @@ package final class Vault: Sendable {
         place.add(name.name)
         place.add(number)
         return place
+    }
+}
+
+// MARK: Proof
+
+extension Vault {
+    /// Opens every sealed value, one after the other; returns what does not open, at most 1,000 of it, and how many
+    /// values there are.
+    package func verify(_ store: Store) async throws -> (values: Int, broken: [String]) {
+        try await store.read { connection in
+            var (values, broken) = (0, [String]())
+            func look(_ name: String, _ open: () throws -> Void) throws {
+                values += 1
+                do { try open() } catch let error as VaultError where error.code == .tampered {
+                    if broken.count < 1_000 { broken.append(name) }
+                }
+            }
+            // The keys first: while rows come, nothing else can be asked.
+            try keys.check(connection)
+            try connection.forEach(
+                "SELECT environment, account, kind, name, data_key, sealed FROM vault_secrets"
+            ) { row in
+                guard let kind = SecretName.Kind(rawValue: try row.text(2)) else { return }
+                let name = SecretName(
+                    kind, environment: try row.integer(0), account: try row.integer(1), name: try row.text(3))
+                let (number, sealed) = (try row.integer(4), try row.bytes(5))
+                try look(name.reference) { _ = try open(sealed, name, number, connection) }
+            }
+            try connection.forEach(
+                "SELECT environment, account, order_id, kind, data_key, sealed FROM personal_records"
+            ) { row in
+                let place = AccountPlace(environment: try row.integer(0), account: try row.integer(1))
+                let (order, kind, number) = (try row.text(2), try row.text(3), try row.integer(4))
+                let sealed = try row.bytes(5)
+                try look("personal:\(place.environment):\(place.account):\(order)") {
+                    _ = try PersonalRecords.open(sealed, place, order, kind, number, keys, connection)
+                }
+            }
+            return (values, broken)
+        }
     }
 }
