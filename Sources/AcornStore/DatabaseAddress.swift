@@ -33,6 +33,11 @@ package struct DatabaseAddress: Hashable, Sendable, CustomStringConvertible, Cus
         try DatabaseAddress("sqlite:\(path)")
     }
 
+    /// The path of an SQLite file; nil for a server's database.
+    package var filePath: String? {
+        if case .sqlite(let path) = place { path } else { nil }
+    }
+
     package var dialect: SQLDialect {
         switch place {
         case .sqlite: .sqlite

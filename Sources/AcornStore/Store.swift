@@ -27,7 +27,7 @@ package final class Store: Sendable {
         migrations: [Migration] = Migrations.all, clock: any Clock<Duration> = ContinuousClock(), now: Instant
     ) async throws -> Store {
         let migrator = Migrator(migrations)
-        let store = Store(try await connect(address, settings, clock, migrator), at: address, settings)
+        let store = try await open(address, settings: settings, clock: clock) { _ = try migrator.pending($0) }
         do {
             try await migrator.bringUpToDate(store, at: now)
             return store
@@ -37,15 +37,20 @@ package final class Store: Sendable {
         }
     }
 
-    private static func connect(
-        _ address: DatabaseAddress, _ settings: StoreSettings, _ clock: any Clock<Duration>, _ migrator: Migrator
-    ) async throws -> any StoreDatabase {
-        switch address.place {
-        case .sqlite(let path):
-            return try await SQLiteOpening(path: path, settings: settings, clock: clock, migrator: migrator).open()
-        case .postgres(let url):
-            return try await PostgresDatabase(url: url, settings: settings, clock: clock)
-        }
+    /// Opens the database and leaves its schema as it is. `check` sees a file before anything in it is touched; on a
+    /// server it is the caller's part to check within a transaction.
+    static func open(
+        _ address: DatabaseAddress, settings: StoreSettings, clock: any Clock<Duration>,
+        checkedBy check: @escaping @Sendable (any SQLConnection) throws -> Void
+    ) async throws -> Store {
+        let database: any StoreDatabase =
+            switch address.place {
+            case .sqlite(let path):
+                try await SQLiteOpening(path: path, settings: settings, clock: clock, check: check).open()
+            case .postgres(let url):
+                try await PostgresDatabase(url: url, settings: settings, clock: clock)
+            }
+        return Store(database, at: address, settings)
     }
 
     /// Reads one state of the database: what others commit meanwhile is not seen. Nothing can be written.
@@ -66,6 +71,10 @@ package final class Store: Sendable {
         defer { leave() }
         return try await database.write(mode, body)
     }
+
+    /// Sees to it that what was deleted from `tables` is overwritten now: no log or dead row keeps it. On SQLite the
+    /// write-ahead log is emptied, on PostgreSQL the tables are vacuumed. A reader that is at work may delay it.
+    package func scrub(_ tables: [String]) async throws { try await database.scrub(tables) }
 
     private func enter() throws {
         let isFree = callers.withLock { callers in
@@ -120,5 +129,6 @@ protocol StoreDatabase: AnyObject, Sendable {
     func write<Value: Sendable>(
         _ mode: StoreWrite, _ body: @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value
+    func scrub(_ tables: [String]) async throws
     func close() async throws
 }

@@ -4,5 +4,6 @@ package enum Migrations {
         m0001Accounts, m0002Windows, m0003Orders, m0004Listings, m0005Transactions, m0006Payouts, m0007Reports,
         m0008Calls, m0009Findings,
         m0010Archive, m0011Settlements,
+        m0020Vault, m0021PersonalData,
     ]
 }

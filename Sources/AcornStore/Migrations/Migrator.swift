@@ -67,7 +67,13 @@ struct Migrator: Sendable {
         }
     }
 
-    private func apply(_ migration: Migration, _ connection: any SQLConnection, at now: Instant) throws {
+    /// Applies steps to an empty database, without asking what else there is to apply.
+    func apply(_ steps: [Migration], _ connection: any SQLConnection, at now: Instant) throws {
+        for step in steps { try apply(step, connection, at: now) }
+    }
+
+    /// Applies one step.
+    func apply(_ migration: Migration, _ connection: any SQLConnection, at now: Instant) throws {
         if migration == migrations.first {
             try connection.execute(
                 connection.dialect.schema(

@@ -36,6 +36,18 @@ final class PostgresDatabase: StoreDatabase {
         }
     }
 
+    /// Takes dead rows out of the tables. What the server's own log of changes and its copies hold, it does not reach.
+    func scrub(_ tables: [String]) async throws {
+        let session = try await pool.lease()
+        do {
+            for table in tables { try await session.command("VACUUM \(table)") }
+            await pool.giveBack(session)
+        } catch {
+            await pool.giveBack(session)
+            throw error
+        }
+    }
+
     func close() async throws { await pool.close() }
 
     private func run<Value: Sendable>(

@@ -30,6 +30,14 @@ actor PostgresSession {
         }
     }
 
+    /// Runs one command outside of any transaction.
+    func command(_ sql: String) async throws {
+        _ = try await begun("BEGIN")
+        guard let link else { throw StoreError.connectionLost }
+        try link.command("ROLLBACK")
+        try link.command(sql)
+    }
+
     func close() { link = nil }
 
     /// Begins a transaction, on a new connection where there is none or the old one turns out to be broken. Nothing has

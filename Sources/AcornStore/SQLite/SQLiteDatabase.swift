@@ -22,6 +22,8 @@ final class SQLiteDatabase: StoreDatabase {
             // commits, and with them the note that something was already sent to Amazon.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            // What is deleted is overwritten with zeros: personal data must be gone, not only out of sight.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
             if FileManager.default.fileExists(atPath: path) { try Self.look(path, configuration, check) }
@@ -76,6 +78,17 @@ final class SQLiteDatabase: StoreDatabase {
                     throw error
                 }
             }
+        } catch {
+            throw StoreError.fromSQLite(error)
+        }
+    }
+
+    /// Empties the write-ahead log, which may still hold pages as they were.
+    func scrub(_ tables: [String]) async throws {
+        do {
+            _ = try await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            // Somebody reads an old state; the next scrub or the close does it.
         } catch {
             throw StoreError.fromSQLite(error)
         }

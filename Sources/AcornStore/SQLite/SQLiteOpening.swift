@@ -5,7 +5,8 @@ struct SQLiteOpening {
     let path: String
     let settings: StoreSettings
     let clock: any Clock<Duration>
-    let migrator: Migrator
+    /// Sees the file before anything in it is touched.
+    let check: @Sendable (any SQLConnection) throws -> Void
 
     /// Several attempts, because switching a new file to the write-ahead log needs it for oneself and does not wait
     /// its turn as other statements do.
@@ -15,8 +16,8 @@ struct SQLiteOpening {
         var attempt = 1
         while true {
             do {
-                return try await queue.run { [path, settings, migrator] in
-                    try SQLiteDatabase(path: path, settings: settings) { _ = try migrator.pending($0) }
+                return try await queue.run { [path, settings, check] in
+                    try SQLiteDatabase(path: path, settings: settings, check: check)
                 }
             } catch let error as StoreError where error.code == .busy && attempt < attemptsMax {
                 attempt += 1

@@ -58,6 +58,20 @@ struct Settings {
         return (try text("dataDir", reader), database.flatMap { $0.isEmpty ? nil : $0 })
     }
 
+    /// Where the vault's master key is: `keyFile` (`ACORN_KEY_FILE`) or `keyCommand` (`ACORN_KEY_COMMAND`). Throws
+    /// `SettingsError`.
+    static func masterKey(environment: [String: String]) async throws -> (file: String?, command: String?) {
+        let reader = try await reader(environment)
+        let command = reader.string(forKey: "keyCommand", isSecret: true)
+        return (try text("keyFile", reader), command.flatMap { $0.isEmpty ? nil : $0 })
+    }
+
+    /// The folder of the configuration file; nil where nothing tells one.
+    static func configurationFolder(_ environment: [String: String]) -> String? {
+        let folder = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map { $0 + "/.config" }
+        return folder.map { $0 + "/acorn" }
+    }
+
     /// A setting as text. In a JSON file a number may stand as it is; anything else there is a mistake, not an absence.
     private static func text(_ key: ConfigKey, _ reader: ConfigReader) throws -> String? {
         if let text = reader.string(forKey: key) { return text }
@@ -91,8 +105,7 @@ struct Settings {
     }
 
     private static func defaultPath(_ environment: [String: String]) -> String? {
-        let folder = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map { $0 + "/.config" }
-        return folder.map { $0 + "/acorn/config.json" }
+        configurationFolder(environment).map { $0 + "/config.json" }
     }
 
     /// Chinese where the person's locale is Chinese, else English: a locale we do not speak is no mistake of theirs.
