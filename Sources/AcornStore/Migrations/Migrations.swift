@@ -3,5 +3,6 @@ package enum Migrations {
     package static let all: [Migration] = [
         m0001Accounts, m0002Windows, m0003Orders, m0004Listings, m0005Transactions, m0006Payouts, m0007Reports,
         m0008Calls, m0009Findings,
+        m0030Jobs, m0031Schedules, m0032Budgets,
     ]
 }
