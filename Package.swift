@@ -162,8 +162,8 @@ let package = Package(
         .executableTarget(
             name: "acorn",
             dependencies: [
-                "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
-                "SellingPartnerSimulator",
+                "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
+                "SellingPartnerClient", "SellingPartnerSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -231,7 +231,7 @@ let package = Package(
             name: "AcornCommandTests",
             dependencies: [
                 "AcornCore", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer", "SampleSettlements",
-                "SellingPartnerAPI", "acorn",
+                "SellingPartnerAPI", "StoreBackends", "acorn",
             ],
             swiftSettings: house),
         .testTarget(

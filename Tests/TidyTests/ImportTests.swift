@@ -17,8 +17,8 @@ import Testing
         "AcornStore": ["Foundation", "AcornCore", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
-            "Foundation", "AcornCore", "AcornFiles", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerClient",
-            "SellingPartnerSimulator", "ArgumentParser",
+            "Foundation", "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
+            "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
             "Configuration", "Glibc", "Logging", "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage",

@@ -39,6 +39,14 @@ struct Settings {
             tokenEndpoint: try text("tokenEndpoint", reader), credentials: credentials)
     }
 
+    /// Where the hub keeps its data: `dataDir` (`ACORN_DATA_DIR`) and `database` (`ACORN_DATABASE`), whose URL may hold a
+    /// password. Throws `SettingsError`.
+    static func store(environment: [String: String]) async throws -> (dataDir: String?, database: String?) {
+        let reader = try await reader(environment)
+        let database = reader.string(forKey: "database", isSecret: true)
+        return (try text("dataDir", reader), database.flatMap { $0.isEmpty ? nil : $0 })
+    }
+
     /// A setting as text. In a JSON file a number may stand as it is; anything else there is a mistake, not an absence.
     private static func text(_ key: ConfigKey, _ reader: ConfigReader) throws -> String? {
         if let text = reader.string(forKey: key) { return text }
