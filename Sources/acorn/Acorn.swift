@@ -22,7 +22,8 @@ struct Acorn: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Reconcile.self, Categories.self, API.self, Simulate.self, Demo.self, SampleCommand.self,
+            Reconcile.self, Categories.self, API.self, Simulate.self, Worker.self, Jobs.self, Demo.self,
+            SampleCommand.self,
         ])
 }
 

@@ -15,13 +15,14 @@ import Testing
         "AcornCore": ["Foundation", "CTextScan", "CLibxml2"],
         "AcornFiles": ["Foundation", "AcornCore", "CIsal", "CXlsxWriter", "Glibc", "Synchronization"],
         "AcornStore": ["Foundation", "AcornCore", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite", "Synchronization"],
+        "AcornSync": ["AcornCore", "AcornStore", "Logging", "ServiceLifecycle", "Synchronization"],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
-            "Foundation", "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
-            "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
-            "Configuration", "Glibc", "Logging", "Synchronization",
+            "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
+            "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
+            "Configuration", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
-            "SystemPackage",
+            "SystemPackage", "UnixSignals",
         ],
     ]
 

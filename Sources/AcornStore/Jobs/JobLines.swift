@@ -31,7 +31,8 @@ struct JobLines {
                 [
                     .init(store.environment), .init(store.account), .init(store.marketplaceId),
                     .init(priority.rawValue),
-                ]) { try $0.integer(0) }
+                ]
+            ) { try $0.integer(0) }
             before = max(tail ?? 0, try head(priority, connection))
         }
         last[line] = before + 1

@@ -20,7 +20,8 @@ package enum JobRefusal: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .unknown(let id): "there is no job \(id)"
         case .notDead(let id, let state): "job \(id) is \(state.rawValue); only dead and cancelled jobs are replayed"
-        case .ended(let id, let state): "job \(id) is \(state.rawValue) already; only a job that is not ended is cancelled"
+        case .ended(let id, let state):
+            "job \(id) is \(state.rawValue) already; only a job that is not ended is cancelled"
         case .anotherRuns(let id): "job \(id) cannot be replayed: another with its key waits or runs, and does its work"
         }
     }
@@ -69,7 +70,9 @@ extension JobQueue {
         case (nil, nil): return ("\(head) \(tail)", both)
         case (nil, let kind): return ("\(head) AND kind = $3 \(tail)", both + [.init(kind)])
         case (let account, nil):
-            return ("\(head) AND environment = $3 AND account = $4 \(tail)", both + [.init(environment), .init(account)])
+            return (
+                "\(head) AND environment = $3 AND account = $4 \(tail)", both + [.init(environment), .init(account)]
+            )
         case (let account, let kind):
             return (
                 "\(head) AND environment = $3 AND account = $4 AND kind = $5 \(tail)",

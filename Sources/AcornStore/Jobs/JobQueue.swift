@@ -47,7 +47,8 @@ package struct JobQueue: Sendable {
         let now = try time.now(connection)
         var lines = JobLines()
         return try zip(jobs, ids).map { job, id in
-            precondition(job.attemptsMax > 0 && job.delayMicros >= 0, "a job is tried at least once, and not before now")
+            precondition(
+                job.attemptsMax > 0 && job.delayMicros >= 0, "a job is tried at least once, and not before now")
             let isDelayed = job.delayMicros > 0
             let turn = isDelayed ? 0 : try lines.turn(for: job.store, job.priority, connection)
             let count = try connection.execute(

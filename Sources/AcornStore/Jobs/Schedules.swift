@@ -93,7 +93,8 @@ extension JobQueue {
             }
             // Planned in the future: the clock was put back, and the next run would be hours late.
             let late: [SQLValue] = [.init(now + StoreTime.slackMicros)]
-            for planned in try connection.rows("\(Self.futureSchedulesSQL) \(skip)", late, { try PlannedSchedule($0) }) {
+            for planned in try connection.rows("\(Self.futureSchedulesSQL) \(skip)", late, { try PlannedSchedule($0) })
+            {
                 try plan(planned, from: now, now, nil, connection)
             }
             return count
