@@ -88,10 +88,13 @@ struct BudgetsCommand: AsyncParsableCommand {
                 Program.beside("Chaos"), "draw", "--database", place.address, "--port", "\(server.port)", "--buckets",
                 "\(buckets)", "--until", "\(end + 1)",
             ]
-            let children = try (0..<processes).map { _ in try ChildProcess(line, standardError: "/dev/stderr") }
-            for child in children {
-                let code = try await Task.detached { try child.wait() }.value
-                if code != 0 { print("a drawing process ended with \(code)") }
+            let log = FileManager.default.temporaryDirectory.appending(path: "draw-\(UUID().uuidString)").path
+            let children = try (0..<processes).map { try ChildProcess(line, standardError: "\(log)-\($0)") }
+            for (number, child) in children.enumerated() {
+                let code = try child.wait()
+                let said = (try? String(contentsOfFile: "\(log)-\(number)", encoding: .utf8)) ?? ""
+                try? FileManager.default.removeItem(atPath: "\(log)-\(number)")
+                if code != 0 { print("a drawing process ended with \(code): \(said)") }
             }
         }
         let isFine = report(state.withLock { $0 }, until: end, place.name)

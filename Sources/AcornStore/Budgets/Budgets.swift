@@ -90,8 +90,7 @@ package enum BudgetAnswer: Hashable, Sendable, CustomStringConvertible {
 package struct BudgetPermit: Hashable, Sendable {
     struct Token: Hashable, Sendable {
         let budget: Budget
-        let count: Int64
-        let slackMicros: Int64
+        let taken: TakenToken
         let intervalMicros: Int64
         let isCautious: Bool
     }
@@ -155,10 +154,10 @@ package struct Budgets: Sendable {
     }
 
     private func take(_ line: inout Line, at turn: Int64) -> BudgetPermit.Token {
-        let slack = line.line.take(at: turn)
+        let taken = line.line.take(at: turn)
         return BudgetPermit.Token(
-            budget: line.budget, count: line.line.taken, slackMicros: slack,
-            intervalMicros: line.line.intervalMicros, isCautious: line.line.cautionPermille < 1_000)
+            budget: line.budget, taken: taken, intervalMicros: line.line.intervalMicros,
+            isCautious: line.line.cautionPermille < 1_000)
     }
 
     /// Counts how a call went. Most calls change nothing, and then nothing is written.
@@ -168,7 +167,8 @@ package struct Budgets: Sendable {
         let changed = permit.tokens.filter { token in
             let toldAnother =
                 token.budget == first && report.toldIntervalMicros.map { $0 != token.intervalMicros } ?? false
-            return report.wasRefused || token.isCautious || toldAnother || arrivalMicros > token.slackMicros
+            return report.wasRefused || token.isCautious || toldAnother || token.taken.isUnsettled
+                || arrivalMicros > token.taken.slackMicros
         }
         guard !changed.isEmpty else { return }
         try await store.write(.repeatable) { connection in
@@ -180,10 +180,7 @@ package struct Budgets: Sendable {
                 if token.budget == first, let told = report.toldIntervalMicros {
                     lines[index].line.learn(intervalMicros: told, at: now)
                 }
-                if arrivalMicros > token.slackMicros {
-                    lines[index].line.settle(
-                        turn: permit.turnAt, count: token.count, arrivalMicros: arrivalMicros)
-                }
+                lines[index].line.settle(token.taken, turn: permit.turnAt, arrivalMicros: arrivalMicros)
                 if report.wasRefused {
                     lines[index].line.refused(at: now)
                 } else {
@@ -198,7 +195,8 @@ package struct Budgets: Sendable {
     package func giveBack(_ permit: BudgetPermit) async throws {
         try await store.write(.repeatable) { connection in
             for var line in try lines(of: permit.tokens.map(\.budget), connection) {
-                line.line.giveBack()
+                guard let token = permit.tokens.first(where: { $0.budget == line.budget }) else { continue }
+                line.line.giveBack(token.taken)
                 try save(line, connection)
             }
         }
@@ -235,7 +233,8 @@ extension Budgets {
     private func row(_ budget: Budget, _ connection: any SQLConnection) throws -> TokenLine? {
         try connection.first(
             """
-            SELECT interval_micros, burst, caution_permille, full_at, line_at, not_before_at, changed_at, taken, granted
+            SELECT interval_micros, burst, caution_permille, full_at, line_at, not_before_at, changed_at, taken, granted,
+                full_taken, unsettled, assumed_micros, needed_at
             FROM budgets WHERE environment = $1 AND account = $2 AND application = $3 AND region = $4
                 AND operation = $5 \(connection.dialect.forUpdate)
             """, budget.key.values
@@ -249,6 +248,10 @@ extension Budgets {
             line.changedAt = try row.integer(6)
             line.taken = try row.integer(7)
             line.grantedSinceRefusal = try row.integer(8)
+            line.fullTaken = try row.integer(9)
+            line.unsettled = try row.integer(10)
+            line.assumedMicros = try row.integer(11)
+            line.neededAt = try row.integer(12)
             return line
         }
     }
@@ -258,12 +261,14 @@ extension Budgets {
         try connection.execute(
             """
             UPDATE budgets SET interval_micros = $6, caution_permille = $7, full_at = $8, line_at = $9,
-                not_before_at = $10, changed_at = $11, taken = $12, granted = $13
+                not_before_at = $10, changed_at = $11, taken = $12, granted = $13, full_taken = $14, unsettled = $15,
+                assumed_micros = $16, needed_at = $17
             WHERE environment = $1 AND account = $2 AND application = $3 AND region = $4 AND operation = $5
             """,
             saved.budget.key.values + [
                 .init(line.intervalMicros), .init(line.cautionPermille), .init(line.fullAt), .init(line.lineAt),
                 .init(line.notBeforeAt), .init(line.changedAt), .init(line.taken), .init(line.grantedSinceRefusal),
+                .init(line.fullTaken), .init(line.unsettled), .init(line.assumedMicros), .init(line.neededAt),
             ])
     }
 }

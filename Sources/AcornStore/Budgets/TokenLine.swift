@@ -18,6 +18,14 @@ struct TokenLine: Hashable, Sendable {
     var notBeforeAt: Int64 = 0
     var changedAt: Int64 = 0
     var taken: Int64 = 0
+    /// How many had been taken when the bucket was full for the last time.
+    var fullTaken: Int64 = 0
+    /// Calls that left near a full bucket and whose arrival is not known yet.
+    var unsettled: Int64 = 0
+    /// What of `fullAt` is there because of them.
+    var assumedMicros: Int64 = 0
+    /// What `fullAt` must be at least, by those of them that are settled; 0 where there is none.
+    var neededAt: Int64 = 0
     var grantedSinceRefusal: Int64 = 0
 
     init(_ plan: BudgetPlan) {
@@ -32,21 +40,41 @@ struct TokenLine: Hashable, Sendable {
         return burst == 1 ? exact + min(20_000, (exact + 99) / 100) : exact
     }
 
-    /// With a larger burst the same is needed only once, as calls then run that much behind the refill.
-    private var margin: Int64 { burst == 1 ? 0 : 20_000 }
+    /// How late a call is taken to arrive until its reply is there.
+    static let latenessMicros: Int64 = 500_000
 
-    /// When the next token is there.
+    /// Whether nothing is missing.
+    private func isFull(at turn: Int64) -> Bool { fullAt <= turn }
+
+    /// When the next token is there. A bucket that was full has all its tokens at hand, however late those arrive that
+    /// were sent already; only what comes after them must wait for refills.
     func turn(at now: Int64) -> Int64 {
-        let full = max(fullAt, now - margin)
-        return max(now, notBeforeAt, full + (1 - burst) * micros + margin)
+        let soonest = max(now, notBeforeAt)
+        if isFull(at: soonest) || taken - fullTaken < burst { return soonest }
+        return max(soonest, fullAt + (1 - burst) * micros)
     }
 
-    /// Takes the token of a turn; returns how late the call may arrive without meeting an empty bucket later.
-    mutating func take(at turn: Int64) -> Int64 {
-        let slack = max(0, fullAt - turn)
-        fullAt = max(fullAt, turn) + micros
+    /// Takes the token of a turn.
+    ///
+    /// Amazon counts a call when it arrives: a full bucket begins to refill only then, which nobody knows before the
+    /// reply. So until the calls that left near a full bucket are settled, they are taken to arrive late.
+    mutating func take(at turn: Int64) -> TakenToken {
+        if isFull(at: turn) {
+            (assumedMicros, unsettled, neededAt, fullTaken) = (0, 0, 0, taken)
+        }
+        let slack = max(0, fullAt - assumedMicros - turn)
+        fullAt = max(fullAt, turn)
+        let isUnsettled = burst > 1 && slack < Self.latenessMicros
+        if isUnsettled {
+            unsettled += 1
+            let missing = max(0, turn + Self.latenessMicros - fullAt)
+            fullAt += missing
+            assumedMicros += missing
+        }
+        fullAt += micros
+        if neededAt > 0 { neededAt += micros }
         taken += 1
-        return slack
+        return TakenToken(count: taken, slackMicros: slack, isUnsettled: isUnsettled)
     }
 
     /// A place in line: when its turn will come, as far as is known.
@@ -63,18 +91,42 @@ struct TokenLine: Hashable, Sendable {
             fullAt -= back
             lineAt -= back
             notBeforeAt -= back
+            neededAt -= neededAt > 0 ? back : 0
         }
         changedAt = now
     }
 
     /// Puts a token back that was not used.
-    mutating func giveBack() { fullAt -= micros }
+    mutating func giveBack(_ token: TakenToken) {
+        fullAt -= micros
+        if token.isUnsettled { settled(token) }
+    }
 
-    /// Counts a call's arrival at Amazon as late as it may have been: `count` is the number it had when it was taken.
-    mutating func settle(turn: Int64, count: Int64, arrivalMicros: Int64) {
-        // A bucket of one would lose the travelling time of every call, so there the margin has to do.
-        let late = burst == 1 ? min(arrivalMicros, micros / 100) : min(arrivalMicros, 1_000_000)
-        fullAt = max(fullAt, turn + late + (taken - count + 1) * micros)
+    /// Counts a call's arrival at Amazon as late as it may have been.
+    mutating func settle(_ token: TakenToken, turn: Int64, arrivalMicros: Int64) {
+        let since = (taken - token.count + 1) * micros
+        if burst == 1 {
+            // A bucket of one would lose the travelling time of every call, so there the margin has to do.
+            fullAt = max(fullAt, turn + min(arrivalMicros, micros / 100) + since)
+            return
+        }
+        let needed = turn + min(arrivalMicros, 5_000_000) + 5_000 + since
+        if token.isUnsettled {
+            neededAt = max(neededAt, needed)
+            settled(token)
+        }
+        fullAt = max(fullAt, needed)
+    }
+
+    /// When the last of the calls that left near a full bucket is settled, what was assumed gives way to what is
+    /// known. One that never is (its process died) costs that half second once.
+    private mutating func settled(_ token: TakenToken) {
+        // Of before the bucket was full again.
+        guard token.count > fullTaken, unsettled > 0 else { return }
+        unsettled -= 1
+        guard unsettled == 0 else { return }
+        fullAt = max(fullAt - assumedMicros, neededAt)
+        (assumedMicros, neededAt) = (0, 0)
     }
 
     /// Takes over the rate that a reply tells. Missing tokens stay missing, and come at the new rate.
@@ -100,6 +152,7 @@ struct TokenLine: Hashable, Sendable {
             change(at: now) { $0.cautionPermille = max(16, $0.cautionPermille * 3 / 4) }
         }
         grantedSinceRefusal = 0
+        (assumedMicros, unsettled, neededAt, fullTaken) = (0, 0, 0, taken - burst)
         fullAt = max(fullAt, now + burst * micros)
         notBeforeAt = max(notBeforeAt, now + micros)
     }
@@ -115,6 +168,16 @@ struct TokenLine: Hashable, Sendable {
             product.high < UInt64(before) ? UInt64(before).dividingFullWidth(product).quotient : UInt64(missing)
         fullAt = now + Int64(clamping: scaled)
     }
+}
+
+/// A token that was taken, to be settled or given back.
+struct TakenToken: Hashable, Sendable {
+    /// How many had been taken with this one.
+    let count: Int64
+    /// How late the call may arrive and change nothing.
+    let slackMicros: Int64
+    /// Whether the bucket waits to hear of it.
+    let isUnsettled: Bool
 }
 
 /// A bucket's size: what Amazon calls a usage plan.

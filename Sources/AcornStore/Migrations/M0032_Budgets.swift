@@ -21,6 +21,10 @@ extension Migrations {
                 changed_at INTEGER NOT NULL,
                 taken INTEGER NOT NULL DEFAULT 0,
                 granted INTEGER NOT NULL DEFAULT 0,
+                full_taken INTEGER NOT NULL DEFAULT 0,
+                unsettled INTEGER NOT NULL DEFAULT 0,
+                assumed_micros INTEGER NOT NULL DEFAULT 0,
+                needed_at INTEGER NOT NULL DEFAULT 0,
                 PRIMARY KEY (environment, account, application, region, operation)
             ) STRICT
             """
