@@ -162,18 +162,39 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: house),
+        .target(
+            name: "AcornSync",
+            dependencies: [
+                "AcornCore", "AcornStore", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: house),
         .target(name: "SampleSettlements", dependencies: ["AcornCore"], swiftSettings: house),
         .executableTarget(
             name: "acorn",
             dependencies: [
-                "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
+                "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements", "SellingPartnerAPI",
                 "SellingPartnerClient", "SellingPartnerSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
+
+        // `make chaos`: kills workers and restarts databases, and counts what is left.
+        .executableTarget(
+            name: "Chaos",
+            dependencies: [
+                "AcornCore", "AcornStore", "LoopbackServer", "SampleSettlements", "StoreBackends",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tools/Chaos", swiftSettings: house),
 
         // The programs of `Examples/`, so that the tests run what the page about the client shows.
         .executableTarget(

@@ -23,7 +23,8 @@ struct Acorn: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Reconcile.self, Import.self, Export.self, Categories.self, API.self, VaultCommand.self,
-            BackupCommand.self, RestoreCommand.self, PrivacyCommand.self, Simulate.self, Demo.self,
+            BackupCommand.self, RestoreCommand.self, PrivacyCommand.self, Worker.self, Jobs.self, Simulate.self,
+            Demo.self,
             SampleCommand.self,
         ])
 }

@@ -5,7 +5,7 @@ import Glibc
 /// Foundation's `Process` hands every child a socket and waits until all who have it are gone: a server that its
 /// starter leaves behind would be waited for, too.
 package struct ChildProcess: Sendable {
-    private let id: pid_t
+    package let id: Int32
 
     /// Starts `line`, whose first word is the program's path. Output goes nowhere, or to the files named.
     package init(
@@ -31,6 +31,9 @@ package struct ChildProcess: Sendable {
         guard code == 0 else { throw ChildProcessFailure(program: line[0], code: code) }
         self.id = id
     }
+
+    /// Sends it a signal.
+    package func send(_ signal: Int32) { kill(id, signal) }
 
     /// Waits for its end; returns its exit code, or 128 and the signal that ended it.
     package func wait() throws -> Int32 {

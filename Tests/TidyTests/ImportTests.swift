@@ -18,13 +18,14 @@ import Testing
             "Foundation", "AcornCore", "CIsal", "CLibcrypto", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite",
             "Glibc", "Synchronization",
         ],
+        "AcornSync": ["AcornCore", "AcornStore", "Logging", "ServiceLifecycle", "Synchronization"],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
-            "Foundation", "AcornCore", "AcornFiles", "AcornStore", "SampleSettlements", "SellingPartnerAPI",
-            "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
-            "Configuration", "Glibc", "Logging", "Synchronization",
+            "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
+            "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
+            "Configuration", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
-            "SystemPackage",
+            "SystemPackage", "UnixSignals",
         ],
     ]
 

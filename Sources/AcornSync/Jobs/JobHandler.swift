@@ -1,0 +1,35 @@
+package import AcornStore
+
+/// Does one kind of job, a page at a time.
+///
+/// A page has two halves. First `page` does what takes time or touches the world outside: it may be done again, by
+/// another worker, if this one dies. What it returns then writes to the store, in the one transaction that also moves
+/// the job's cursor: so what is written is written once.
+package protocol JobHandler: Sendable {
+    /// The kind of jobs this is for.
+    static var kind: String { get }
+
+    /// Errors: `JobFailure` tells what to do next; any other error counts as a failure that may pass. Their texts are
+    /// kept and shown: no secrets.
+    func page(_ job: Job) async throws -> JobPage
+}
+
+/// What a page writes to the store, and what comes after it. It runs inside a transaction: no calls, no waiting.
+package typealias JobPage = @Sendable (any SQLConnection) throws -> JobNext
+
+/// Why a page could not be done.
+package struct JobFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    package let message: String
+    /// Trying again would not help.
+    package let isFinal: Bool
+    /// How long the other side asked to be left alone; nil where it did not say.
+    package let pause: Duration?
+
+    package init(_ message: String, isFinal: Bool = false, pause: Duration? = nil) {
+        self.message = message
+        self.isFinal = isFinal
+        self.pause = pause
+    }
+
+    package var description: String { message }
+}

@@ -1,0 +1,102 @@
+import AcornStore
+import AcornSync
+import ArgumentParser
+import Foundation
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// `acorn worker`: does the hub's jobs.
+struct Worker: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "worker",
+        abstract: "Do the hub's jobs until stopped.",
+        discussion: """
+            acorn worker
+            acorn worker --database postgres://acorn@db/hub --concurrency 16
+
+            On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is enough.
+            SIGTERM or Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is
+            killed loses nothing and doubles nothing: another goes on when its lease has run out.
+            """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(help: "Jobs at a time.")
+    var concurrency = 4
+
+    @Option(help: "How long a job may be silent before another worker takes it, in seconds.")
+    var lease: Double = 60
+
+    @Option(help: "How long pages in hand may take once the worker is to end, in seconds.")
+    var grace: Double = 30
+
+    @Flag(help: "End as soon as no job is ready: for cron.")
+    var drain = false
+
+    @Flag(name: .shortAndLong, help: "Tell on standard error what is being done.")
+    var verbose = false
+
+    /// For `make chaos`: a kind of job that only leaves a trace, and a clock that a file puts wrong.
+    @Flag(help: .hidden)
+    var probe = false
+
+    func validate() throws {
+        guard (1...256).contains(concurrency) else { throw ValidationError("--concurrency takes 1 to 256") }
+        guard (0.2...86_400).contains(lease) else { throw ValidationError("--lease takes 0.2 to 86400 seconds") }
+        guard (0...86_400).contains(grace) else { throw ValidationError("--grace takes 0 to 86400 seconds") }
+    }
+
+    func run() async throws {
+        let store = try await store.open()
+        do {
+            try await work(store)
+            try await store.close()
+        } catch {
+            try? await store.close()
+            throw error
+        }
+    }
+
+    private func work(_ store: Store) async throws {
+        var logger = Logger(label: "acorn.worker", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = verbose ? .info : .warning
+        var settings = JobSettings()
+        settings.leaseMicros = Int64(lease * 1_000_000)
+        let queue = JobQueue(store, settings: settings, time: .hub(store.dialect, isProbe: probe))
+        try await queue.ensure(JobRetention.schedule)
+        let handlers: [any JobHandler] = [JobRetention(queue)] + (probe ? [JobProbe()] : [])
+        let worker = JobWorker(queue, handlers, settings: workerSettings(), logger: logger)
+        let text = "\(worker.settings.name) works on \(store.address), \(concurrency) jobs at a time. Ctrl-C ends it.\n"
+        FileHandle.standardError.write(Data(text.utf8))
+        var group = ServiceGroupConfiguration(
+            services: [.init(service: worker, successTerminationBehavior: .gracefullyShutdownGroup)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // The worker keeps the grace itself; this is for a database that never answers.
+        group.maximumGracefulShutdownDuration = .seconds(grace + 30)
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    private func workerSettings() -> JobWorkerSettings {
+        var settings = JobWorkerSettings(name: "\(ProcessInfo.processInfo.hostName):\(getpid())")
+        settings.concurrency = concurrency
+        settings.grace = .seconds(grace)
+        settings.endsWhenIdle = drain
+        settings.pause = .seconds(min(1, lease / 4))
+        return settings
+    }
+}
+
+extension StoreTime {
+    /// The clock of the hub's jobs: the database server's, or this machine's.
+    static func hub(_ dialect: SQLDialect, isProbe: Bool = false) -> StoreTime {
+        // Read anew each time: the harness moves the clock while the worker runs.
+        let file = isProbe ? ProcessInfo.processInfo.environment["ACORN_CHAOS_CLOCK"] : nil
+        return .standard(for: dialect) {
+            let offset =
+                file.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+                .flatMap { Double($0.trimmingCharacters(in: .whitespacesAndNewlines)) } ?? 0
+            return Int64((Date().timeIntervalSince1970 + offset) * 1_000_000)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import StoreBackends
+
+/// The worker processes of a run.
+final class WorkerCrowd {
+    /// A process that was killed, and when, in seconds of the run's own clock.
+    struct Dead {
+        let name: String
+        let at: Double
+    }
+
+    private let plan: ChaosPlan
+    private let place: any ChaosPlace
+    private let log: String
+    private(set) var living: [ChildProcess] = []
+    private(set) var dead: [Dead] = []
+    private var count = 0
+
+    init(_ plan: ChaosPlan, _ place: any ChaosPlace, log: String) {
+        self.plan = plan
+        self.place = place
+        self.log = log
+    }
+
+    func start() throws {
+        count += 1
+        let settings = place.environment.map { "\($0.key)=\($0.value)" }
+        let line =
+            ["/usr/bin/env"] + settings + [
+                plan.acorn, "worker", "--database", place.address, "--probe", "--lease", "\(plan.lease)",
+                "--concurrency", "4", "--grace", "20",
+            ]
+        living.append(try ChildProcess(line, standardError: "\(log)-\(count)"))
+    }
+
+    /// Kills one at once and starts another; it is known in leases by the end of its name.
+    func kill(_ number: Int, at seconds: Double) throws {
+        let victim = living.remove(at: number % living.count)
+        victim.send(SIGKILL)
+        _ = try victim.wait()
+        dead.append(Dead(name: ":\(victim.id)", at: seconds))
+        try start()
+    }
+
+    /// Asks all to end; returns the exit codes that are not 0.
+    func end() throws -> [Int32] {
+        for process in living { process.send(SIGTERM) }
+        return try living.map { try $0.wait() }.filter { $0 != 0 }
+    }
+}
