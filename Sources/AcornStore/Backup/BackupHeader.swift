@@ -17,7 +17,7 @@ package struct BackupHeader: Hashable, Sendable {
     private static let passphraseSeal = Seal.passphrase(costLog2: 17, r: 8, p: 1)
 
     static func new(_ secret: BackupSecret) throws -> BackupHeader {
-        let salt = try Chance.bytes(32)
+        let salt = try SystemRandomness.bytes(32)
         return switch secret {
         case .master(let key): BackupHeader(seal: .masterKey(id: key.id), salt: salt)
         case .passphrase: BackupHeader(seal: passphraseSeal, salt: salt)

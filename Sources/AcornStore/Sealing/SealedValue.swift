@@ -5,7 +5,7 @@ enum SealedValue {
     /// Seals under a new random nonce. `place` says what the value is and where it stands: a value that was moved does
     /// not open.
     static func seal(_ plain: SecretBytes, key: SecretBytes, place: Place) throws -> [UInt8] {
-        let nonce = try Chance.bytes(AESGCM.nonceBytes)
+        let nonce = try SystemRandomness.bytes(AESGCM.nonceBytes)
         let sealed = try plain.withUnsafeBytes {
             try AESGCM.seal($0, key: key, nonce: nonce, associated: place.bytes)
         }

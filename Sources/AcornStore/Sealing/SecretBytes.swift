@@ -31,7 +31,7 @@ package final class SecretBytes: @unchecked Sendable, CustomStringConvertible, C
 
     /// Bytes of chance, good enough for keys.
     package static func random(count: Int) throws -> SecretBytes {
-        try SecretBytes(count: count) { try Chance.fill($0) }
+        try SecretBytes(count: count) { try SystemRandomness.fill($0) }
     }
 
     deinit { CRYPTO_secure_clear_free(start, max(count, 1), nil, 0) }
@@ -55,7 +55,7 @@ package final class SecretBytes: @unchecked Sendable, CustomStringConvertible, C
 }
 
 /// Randomness of the operating system's, through OpenSSL.
-enum Chance {
+enum SystemRandomness {
     static func fill(_ bytes: UnsafeMutableRawBufferPointer) throws {
         guard RAND_bytes(bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), Int32(bytes.count)) == 1 else {
             throw VaultError(.outOfMemory, "The system gives no random numbers.")

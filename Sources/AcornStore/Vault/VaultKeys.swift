@@ -101,7 +101,7 @@ final class VaultKeys: Sendable {
     func makeVault(_ connection: any SQLConnection, _ now: Instant) throws {
         try connection.execute(
             "INSERT INTO vault_state (vault, vault_id, master_key, created_at) VALUES (1, $1, $2, $3)",
-            [.bytes(try Chance.bytes(16)), .text(master.id), .init(now)])
+            [.bytes(try SystemRandomness.bytes(16)), .text(master.id), .init(now)])
         for purpose in Purpose.allCases { try make(purpose, under: [master], connection, now) }
     }
 

@@ -85,6 +85,20 @@ struct ScannerAgreementTests {
         try check(Array(lines.joined(separator: [0x0A])), orders: nil, seed: 4)
     }
 
+    /// Found by fuzzing: a no-break space of Windows-1252 before `Refund` hid the refund from the scanner alone.
+    @Test func `labels of an old charset mean the same both ways`() throws {
+        for (currency, word) in [("USD", [0xA0] + Array("Refund".utf8)), ("JPY", [0x81, 0x40] + Array("Refund".utf8))] {
+            let settlement = SampleSettlement(seed: 6, rows: 60, marketplace: currency == "JPY" ? .jp : .us)
+            let rows = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false)
+            let changed = rows.map { row -> [UInt8] in
+                var cells = row.split(separator: 0x09, omittingEmptySubsequences: false).map(Array.init)
+                if cells.count > 7, cells[6] == Array("Order".utf8) { cells[6] = word }
+                return Array(cells.joined(separator: [0x09]))
+            }
+            try check(Array(changed.joined(separator: [0x0A])), orders: nil, seed: 6, done: [currency])
+        }
+    }
+
     @Test func `a second settlement in yen does not change how rows of the first are read`() throws {
         let settlement = SampleSettlement(seed: 4, rows: 60, marketplace: .de)
         var lines = settlement.bytes(.flatFileV2).split(separator: 0x0A, omittingEmptySubsequences: false)

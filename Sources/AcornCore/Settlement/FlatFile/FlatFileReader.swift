@@ -132,7 +132,7 @@ package struct FlatFileReader: SettlementReader {
         // currency, whose rows may tell the charset.
         guard let digits = tally.currency?.digits, [0, 2].contains(digits) else { return }
         scanner = FlatFileScanner(
-            settlementID: tally.settlementID, fractionDigits: digits, context: context)
+            settlementID: tally.settlementID, fractionDigits: digits, codePage: codePageHint, context: context)
     }
 }
 

@@ -22,13 +22,18 @@ package struct FlatFileScanner: Sendable {
     let categories: CategoryTable
     /// The cell that tells an order's items apart, 18 (order-item-code) or 21 (sku); 0 when no orders file is given.
     let itemColumn: Int
+    /// What labels are read as that are no UTF-8: the reader's own, which the currency has settled.
+    let codePage: LegacyText.CodePage
 
     /// Bytes of one call's text at most: what bounds its sums and the numbers of its lines.
     package static let chunkBytesMax = 1 << 24
     /// Bytes that must be readable before the first and after the last byte of a text given to `scan(_:into:)`.
     package static let margin = 64
 
-    init(settlementID: String, fractionDigits: Int, context: ReconciliationContext) {
+    init(
+        settlementID: String, fractionDigits: Int, codePage: LegacyText.CodePage, context: ReconciliationContext
+    ) {
+        self.codePage = codePage
         self.settlementID = Array(settlementID.utf8)
         self.fractionDigits = fractionDigits
         dimensions = context.dimensions

@@ -11,6 +11,7 @@ struct ScanRows {
     /// The settlement id's bytes, with a margin to spare.
     let id: UnsafeMutablePointer<UInt8>
     let categories: CategoryTable
+    let codePage: LegacyText.CodePage
     let dimensions: ScanDimensions
     var lines = 0
     /// Detail rows taken.
@@ -64,6 +65,7 @@ struct ScanRows {
         id.initialize(repeating: 0, count: idCount + 64)
         id.update(from: scanner.settlementID, count: idCount)
         categories = scanner.categories
+        codePage = scanner.codePage
         dimensions = ScanDimensions(scanner.dimensions)
         itemColumn = scanner.itemColumn
         labels = .allocate(capacity: labelsMax)
@@ -150,15 +152,17 @@ struct ScanRows {
     @inline(never)
     mutating func addLabel(_ index: Int) {
         let (type, amountType, description) = labelBytes(index)
-        let texts = (
-            String(decoding: type, as: UTF8.self), String(decoding: amountType, as: UTF8.self),
-            String(decoding: description, as: UTF8.self)
-        )
+        let texts = (text(type), text(amountType), text(description))
         let category = categories.category(
             transactionType: texts.0, amountType: texts.1, amountDescription: texts.2)
         let slot = BreakdownSlot.of(category)
         let role = OrderRole.of(transactionType: texts.0, amountType: texts.1, amountDescription: texts.2)
         Self.append(LabelSum(role: role.rawValue, slot: slot), at: index, to: &labels, roomFor: &labelsMax)
+    }
+
+    /// As the general reader has it, so that a label means the same to both.
+    private func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        LegacyText.decode(FlatFileReader.trimmed(bytes), codePage: codePage).text
     }
 
     /// Makes room for the sums of a marketplace that was numbered just now.
