@@ -54,8 +54,8 @@ import Testing
         Migration(
             1, "strange",
             [
-                "CREATE TABLE zebras (id TEXT NOT NULL PRIMARY KEY, mother TEXT REFERENCES zebras (id), b BLOB, i INTEGER) "
-                    + "STRICT",
+                "CREATE TABLE zebras (id TEXT NOT NULL PRIMARY KEY, mother TEXT REFERENCES zebras (id), b BLOB, "
+                    + "i INTEGER) STRICT",
                 "CREATE TABLE apes (zebra TEXT REFERENCES zebras (id), \"order\" INTEGER) STRICT",
                 "INSERT INTO zebras (id) VALUES ('seed')",
             ])

@@ -65,8 +65,8 @@ package struct Restore: Sendable {
             else {
                 throw BackupError(
                     .newer,
-                    "The backup has step \(step.number) '\(step.name)' of the schema, which this version does not know: "
-                        + "a newer version made it. Nothing changed; restore it with that version.")
+                    "The backup has step \(step.number) '\(step.name)' of the schema, which this version does not "
+                        + "know: a newer version made it. Nothing changed; restore it with that version.")
             }
             return known
         }

@@ -86,7 +86,7 @@ final class SealedFileReader {
         let start = BackupHeader.bytesCount + Int(number) * Self.sealedBytes
         return BackupError(
             .damaged,
-            "The backup was changed or cut \(isLast ? "at or before its end" : "at byte \(start) or within 64 KiB after")."
+            "The backup was changed or cut \(isLast ? "at or before its end" : "within 64 KiB after byte \(start)")."
                 + " Nothing changed; take another copy of the file.")
     }
 
