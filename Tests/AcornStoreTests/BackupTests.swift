@@ -67,7 +67,7 @@ import Testing
     ) async throws {
         try await withFolder { folder in
             let file = folder.path + "/strange.acorn"
-            let secret = BackupSecret.passphrase(try Fixture.secret("correct horse battery"))
+            let secret = BackupSecret.master(try MasterKey.make())
             let before = try await withStore(from, migrations: Self.strange) { store in
                 try await store.write { connection in
                     // Children come before their mothers in the order of the key.

@@ -13,6 +13,7 @@ struct VaultHolding {
 
     static func main() async throws {
         let arguments = CommandLine.arguments
+        if control.isEmpty { exit(3) }
         try await keep(DatabaseAddress(arguments[1]), keyFile: arguments[2])
         print("ready")
         fflush(nil)

@@ -40,6 +40,9 @@ final class SealedFileReader {
         return try BackupHeader(read(descriptor, BackupHeader.bytesCount))
     }
 
+    /// What opens this file again without making its key anew, which may be dear.
+    var derived: BackupSecret { .derived(key, salt: header.salt) }
+
     /// The next `count` bytes; throws where there are fewer.
     func take(_ count: Int) throws -> [UInt8] {
         var bytes: [UInt8] = []
