@@ -27,8 +27,8 @@ import Testing
         }
         #expect(
             HexDigits.text(sealed)
-                == "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e"
-                + "6393ba7a0abcc9f66276fc6ece0f4e1768cddf8853bb2d551b")
+                == "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056"
+                + "828838c5f61e6393ba7a0abcc9f66276fc6ece0f4e1768cddf8853bb2d551b")
     }
 
     /// RFC 5869, A.3, and RFC 7914, section 12.

@@ -3,9 +3,9 @@ import AcornStore
 import Foundation
 import Glibc
 
-/// Opens the store and the vault at the address and key file given, reads a secret of 32 bytes from standard input, keeps
-/// it as a token and as personal data, reads both back, lets go of everything, says `ready` and waits for the end of its
-/// input.
+/// Opens the store and the vault at the address and key file given, reads a secret of 32 bytes from standard input,
+/// keeps it as a token and as personal data, reads both back, lets go of everything, says `ready` and waits for the end
+/// of its input.
 @main
 struct VaultHolding {
     /// Something that is to be found in its memory: it proves that the search finds what is there.
