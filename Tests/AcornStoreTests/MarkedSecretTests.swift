@@ -99,8 +99,8 @@ import Testing
 
     private static let gcore = "/usr/bin/gcore"
 
-    /// Promised for tokens, contents and keys once they were let go of. Not promised for what a program makes a `String`
-    /// of, such as a buyer's name that is looked for.
+    /// Promised for tokens, contents and keys once they were let go of. Not promised for what a program makes a
+    /// `String` of, such as a buyer's name that is looked for.
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: gcore), "there is no gcore here"))
     func `are gone from a process's memory once they were let go of`() async throws {
         try await withFolder { folder in
