@@ -248,14 +248,21 @@ let package = Package(
         .executableTarget(
             name: "StoreOpening", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreOpening",
             swiftSettings: house),
+        // Keeps and reads marked secrets, lets go of them and waits, so that the tests can look through its memory.
+        .executableTarget(
+            name: "VaultHolding", dependencies: ["AcornCore", "AcornStore"], path: "Tests/VaultHolding",
+            swiftSettings: house),
         .testTarget(
             name: "AcornStoreTests",
-            dependencies: ["AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreOpening"],
+            dependencies: [
+                "AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreOpening", "VaultHolding",
+            ],
             swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests",
             dependencies: [
-                "AcornCore", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer", "SampleSettlements",
+                "AcornCore", "AcornStore", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
+                "SampleSettlements",
                 "SellingPartnerAPI", "StoreBackends", "acorn",
             ],
             swiftSettings: house),

@@ -13,7 +13,7 @@ struct Acorn: AsyncParsableCommand {
         commandName: "acorn",
         abstract: "Proves and keeps Amazon settlement reports, and calls the Selling Partner API.",
         discussion: """
-            All but `acorn api call` works on this machine alone: no account, no key, no network. `acorn simulate` is
+            All but `acorn api call` works on this machine alone: no account, no network. `acorn simulate` is
             an Amazon on this machine to call instead.
 
             Exit codes: 0 all is well, 1 there are findings at error level, 2 unusable input or configuration.

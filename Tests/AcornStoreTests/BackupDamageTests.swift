@@ -57,6 +57,24 @@ import Testing
         }
     }
 
+    @Test func `a chunk that is not the last does not open as the last, whatever it holds`() async throws {
+        try await withFolder { folder in
+            let (path, secret) = try await Self.makeFile(folder)
+            let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+            for chunks in 1...4 {
+                let cut = folder.path + "/\(chunks).acorn"
+                try whole.prefix(BackupHeader.bytesCount + chunks * Self.chunk).write(to: URL(fileURLWithPath: cut))
+                let error = #expect(throws: BackupError.self, "\(chunks) chunks") {
+                    _ = try SealedFileReader(cut, secret).take(chunks * SealedFileWriter.chunkBytes)
+                }
+                #expect(error?.code == .damaged)
+            }
+            let reader = try SealedFileReader(path, secret)
+            #expect(try reader.take(4 * SealedFileWriter.chunkBytes).count == 4 * SealedFileWriter.chunkBytes)
+            #expect(!reader.isFinished)
+        }
+    }
+
     @Test func `a bit flipped anywhere, chunks swapped, repeated, dropped or added are refused`() async throws {
         try await withFolder { folder in
             let (path, secret) = try await Self.makeFile(folder)

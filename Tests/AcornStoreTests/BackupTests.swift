@@ -54,8 +54,8 @@ import Testing
         Migration(
             1, "strange",
             [
-                "CREATE TABLE zebras (id TEXT NOT NULL PRIMARY KEY, mother TEXT REFERENCES zebras (id), b BLOB, i INTEGER) "
-                    + "STRICT",
+                "CREATE TABLE zebras (id TEXT NOT NULL PRIMARY KEY, mother TEXT REFERENCES zebras (id), b BLOB, "
+                    + "i INTEGER) STRICT",
                 "CREATE TABLE apes (zebra TEXT REFERENCES zebras (id), \"order\" INTEGER) STRICT",
                 "INSERT INTO zebras (id) VALUES ('seed')",
             ])
@@ -67,7 +67,7 @@ import Testing
     ) async throws {
         try await withFolder { folder in
             let file = folder.path + "/strange.acorn"
-            let secret = BackupSecret.passphrase(try Fixture.secret("correct horse battery"))
+            let secret = BackupSecret.master(try MasterKey.make())
             let before = try await withStore(from, migrations: Self.strange) { store in
                 try await store.write { connection in
                     // Children come before their mothers in the order of the key.

@@ -18,8 +18,8 @@ import Testing
     @Test func `AES-GCM gives what its authors printed`() throws {
         let key = try Self.secret("feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308")
         let plain = Self.bytes(
-            "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de6"
-                + "57ba637b39")
+            "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aed"
+                + "f5aa0de657ba637b39")
         let sealed = try plain.withUnsafeBytes {
             try AESGCM.seal(
                 $0, key: key, nonce: Self.bytes("cafebabefacedbaddecaf888"),
@@ -27,8 +27,8 @@ import Testing
         }
         #expect(
             HexDigits.text(sealed)
-                == "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e63"
-                + "93ba7a0abcc9f66276fc6ece0f4e1768cddf8853bb2d551b")
+                == "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056"
+                + "828838c5f61e6393ba7a0abcc9f66276fc6ece0f4e1768cddf8853bb2d551b")
     }
 
     /// RFC 5869, A.3, and RFC 7914, section 12.
@@ -38,12 +38,9 @@ import Testing
         )
         #expect(Self.hex(scrypt) == "7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2")
         let key = try Self.secret("0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b")
-        let derived = try KeyedDigest.derive(
-            String(decoding: Self.bytes("f0f1f2"), as: UTF8.self), from: key, count: 1)
-        #expect(derived.count == 1)
-        let plain = try KeyedDigest.derive("", from: key, count: 42)
+        let derived = try KeyedDigest.derive("", from: key, count: 42)
         #expect(
-            Self.hex(plain)
+            Self.hex(derived)
                 == "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8")
     }
 

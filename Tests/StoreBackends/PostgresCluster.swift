@@ -66,6 +66,9 @@ package final class PostgresCluster: Sendable {
         try? programs.run("dropdb", ["-h", folder.path, "-U", "acorn", "--force", "--if-exists", name])
     }
 
+    /// Where the server keeps its files, its write-ahead log and what it says.
+    package var path: String { folder.path }
+
     private var data: String { folder.path + "/data" }
 
     private func initialize() throws {

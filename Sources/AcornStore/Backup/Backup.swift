@@ -40,7 +40,7 @@ package enum Backup {
         _ store: Store, to path: String, _ secret: BackupSecret, now: Instant,
         progress: @Sendable @escaping (Int64) -> Void = { _ in }
     ) async throws -> Summary {
-        try await store.read { connection in
+        let derived = try await store.read { connection in
             let file = try SealedFileWriter(path, secret)
             try file.write(BackupRecord.start(at: now.secondsSince1970).bytes)
             let tables = try BackupTable.all(connection)
@@ -56,8 +56,9 @@ package enum Backup {
             }
             try file.write(BackupRecord.end(tables: Int64(tables.count)).bytes)
             try file.finish()
+            return try file.derived()
         }
-        return try await verify(path, secret)
+        return try await verify(path, derived)
     }
 
     /// Reads a whole backup and proves it; changes nothing. Errors: `BackupError`.
@@ -78,6 +79,11 @@ package enum Backup {
             try body(values)
         }
         return BackupRecord.TableProof(rows: rows, sha256: sha.finish())
+    }
+
+    /// What opens the file at `path` again without making its key anew.
+    static func derive(_ path: String, _ secret: BackupSecret) async throws -> BackupSecret {
+        try await queue.run { try SealedFileReader(path, secret).derived }
     }
 
     static let queue = BlockingQueue(label: "acorn.backup")

@@ -20,7 +20,7 @@ package struct BackupHeader: Hashable, Sendable {
         let salt = try SystemRandomness.bytes(32)
         return switch secret {
         case .master(let key): BackupHeader(seal: .masterKey(id: key.id), salt: salt)
-        case .passphrase: BackupHeader(seal: passphraseSeal, salt: salt)
+        case .passphrase, .derived: BackupHeader(seal: passphraseSeal, salt: salt)
         }
     }
 
@@ -62,6 +62,11 @@ package struct BackupHeader: Hashable, Sendable {
     /// The key of this one file; throws `wrongKey` where the secret is of the other kind, or another master key.
     func key(_ secret: BackupSecret) throws -> SecretBytes {
         switch (seal, secret) {
+        case (_, .derived(let key, let salt)):
+            guard salt == self.salt else {
+                throw BackupError(.damaged, "The file was exchanged for another while it was read. Nothing changed.")
+            }
+            return key
         case (.masterKey(let id), .master(let master)):
             guard id == master.id else {
                 throw BackupError(
@@ -84,4 +89,6 @@ package struct BackupHeader: Hashable, Sendable {
 package enum BackupSecret: Sendable {
     case master(MasterKey)
     case passphrase(SecretBytes)
+    /// The key of the one file with this salt, made of either before.
+    case derived(SecretBytes, salt: [UInt8])
 }

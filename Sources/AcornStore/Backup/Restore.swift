@@ -26,11 +26,15 @@ package struct Restore: Sendable {
         replacing: Bool, now: Instant, clock: any Clock<Duration> = ContinuousClock(),
         progress: @Sendable @escaping (Int64) -> Void = { _ in }
     ) async throws -> Backup.Summary {
+        let secret = try await Backup.derive(path, secret)
         let summary = try await Backup.verify(path, secret)
-        let steps = try await stepsOfBackup()
+        let steps = try await stepsOfBackup(secret)
         let wasThere = address.filePath.map { FileManager.default.fileExists(atPath: $0) } ?? true
         do {
-            try await load(summary, steps, replacing, now, clock, progress)
+            try await Loading(
+                path: path, secret: secret, address: address, migrations: migrations, summary: summary, steps: steps,
+                now: now
+            ).run(replacing, clock, progress)
         } catch {
             // A file that was made for nothing goes again.
             if let file = address.filePath, !wasThere {
@@ -44,8 +48,8 @@ package struct Restore: Sendable {
     // MARK: The schema
 
     /// The migrations that made the backup's tables; throws where this version does not know them.
-    private func stepsOfBackup() async throws -> [Migration] {
-        let applied = try await Backup.queue.run { [path, secret] in
+    private func stepsOfBackup(_ secret: BackupSecret) async throws -> [Migration] {
+        let applied = try await Backup.queue.run { [path] in
             var steps: [(number: Int64, name: String, checksum: String)] = []
             _ = try BackupReading(path, secret).read { table in
                 let places = ["number", "name", "checksum"].compactMap { table.columns.firstIndex(of: $0) }
@@ -65,23 +69,32 @@ package struct Restore: Sendable {
             else {
                 throw BackupError(
                     .newer,
-                    "The backup has step \(step.number) '\(step.name)' of the schema, which this version does not know: "
-                        + "a newer version made it. Nothing changed; restore it with that version.")
+                    "The backup has step \(step.number) '\(step.name)' of the schema, which this version does not "
+                        + "know: a newer version made it. Nothing changed; restore it with that version.")
             }
             return known
         }
     }
 
-    // MARK: Loading
+}
 
-    private func load(
-        _ summary: Backup.Summary, _ steps: [Migration], _ replacing: Bool, _ now: Instant,
-        _ clock: any Clock<Duration>, _ progress: @Sendable @escaping (Int64) -> Void
+/// The part of a restore that changes a database.
+private struct Loading: Sendable {
+    let path: String
+    let secret: BackupSecret
+    let address: DatabaseAddress
+    let migrations: [Migration]
+    let summary: Backup.Summary
+    let steps: [Migration]
+    let now: Instant
+
+    func run(
+        _ replacing: Bool, _ clock: any Clock<Duration>, _ progress: @Sendable @escaping (Int64) -> Void
     ) async throws {
         var settings = StoreSettings()
         settings.statementSecondsMax = 0
         let migrator = Migrator(migrations)
-        let check: @Sendable (any SQLConnection) throws -> Void = { connection in
+        let check: @Sendable (any SQLConnection) throws -> Void = { [migrations] connection in
             _ = try migrator.pending(connection)
             if !replacing { try Self.checkEmpty(connection, migrations) }
         }
@@ -96,7 +109,7 @@ package struct Restore: Sendable {
                     try connection.execute("PRAGMA defer_foreign_keys = ON")
                 }
                 try check(connection)
-                try replace(connection, summary, steps, migrator, now, progress)
+                try replace(connection, migrator, progress)
             }
             try await store.scrub(summary.tables.map(\.name))
             try await store.close()
@@ -107,8 +120,7 @@ package struct Restore: Sendable {
     }
 
     private func replace(
-        _ connection: any SQLConnection, _ summary: Backup.Summary, _ steps: [Migration], _ migrator: Migrator,
-        _ now: Instant, _ progress: @Sendable (Int64) -> Void
+        _ connection: any SQLConnection, _ migrator: Migrator, _ progress: @Sendable (Int64) -> Void
     ) throws {
         for table in try BackupTable.all(connection).reversed() {
             try connection.execute("DROP TABLE \(BackupTable.quoted(table.name))")
@@ -117,7 +129,7 @@ package struct Restore: Sendable {
         // Rows that the migrations themselves put there come from the backup, too.
         let tables = try BackupTable.all(connection)
         for table in tables.reversed() { try connection.execute("DELETE FROM \(BackupTable.quoted(table.name))") }
-        try checkTables(summary, tables)
+        try checkTables(tables)
         var rows: Int64 = 0
         _ = try BackupReading(path, secret).read { table in
             let insert = BulkInsert(
@@ -130,12 +142,12 @@ package struct Restore: Sendable {
                 }
             }
         }
-        try compare(summary, tables, connection)
+        try compare(tables, connection)
         for step in try migrator.pending(connection) { try migrator.apply(step, connection, at: now) }
     }
 
     /// The backup must hold the very tables that its migrations make.
-    private func checkTables(_ summary: Backup.Summary, _ tables: [BackupTable]) throws {
+    private func checkTables(_ tables: [BackupTable]) throws {
         let given = Dictionary(summary.tables.map { ($0.name, $0.columns) }, uniquingKeysWith: { first, _ in first })
         let made = Dictionary(tables.map { ($0.name, $0.columns) }, uniquingKeysWith: { first, _ in first })
         guard given == made, given.count == summary.tables.count else {
@@ -146,9 +158,7 @@ package struct Restore: Sendable {
         }
     }
 
-    private func compare(
-        _ summary: Backup.Summary, _ tables: [BackupTable], _ connection: any SQLConnection
-    ) throws {
+    private func compare(_ tables: [BackupTable], _ connection: any SQLConnection) throws {
         for wanted in summary.tables {
             guard let table = tables.first(where: { $0.name == wanted.name }),
                 try Backup.prove(table, connection) == wanted.proof

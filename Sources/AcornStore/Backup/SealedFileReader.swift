@@ -40,6 +40,9 @@ final class SealedFileReader {
         return try BackupHeader(read(descriptor, BackupHeader.bytesCount))
     }
 
+    /// What opens this file again without making its key anew, which may be dear.
+    var derived: BackupSecret { .derived(key, salt: header.salt) }
+
     /// The next `count` bytes; throws where there are fewer.
     func take(_ count: Int) throws -> [UInt8] {
         var bytes: [UInt8] = []
@@ -86,7 +89,7 @@ final class SealedFileReader {
         let start = BackupHeader.bytesCount + Int(number) * Self.sealedBytes
         return BackupError(
             .damaged,
-            "The backup was changed or cut \(isLast ? "at or before its end" : "at byte \(start) or within 64 KiB after")."
+            "The backup was changed or cut \(isLast ? "at or before its end" : "within 64 KiB after byte \(start)")."
                 + " Nothing changed; take another copy of the file.")
     }
 

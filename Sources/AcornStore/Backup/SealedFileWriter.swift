@@ -32,6 +32,9 @@ final class SealedFileWriter {
         try put(header)
     }
 
+    /// What opens this file without making its key anew, which may be dear.
+    func derived() throws -> BackupSecret { .derived(key, salt: try BackupHeader(header).salt) }
+
     deinit {
         guard isOpen else { return }
         close(descriptor)

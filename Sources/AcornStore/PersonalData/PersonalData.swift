@@ -145,8 +145,8 @@ extension PersonalData {
         return count
     }
 
-    /// Erases every record of every order that `buyer` (an e-mail address or a name) is known by. The log says how many,
-    /// not who.
+    /// Erases every record of every order that `buyer` (an e-mail address or a name) is known by. The log says how
+    /// many, not who.
     package func erase(
         buyer: SecretBytes, _ place: AccountPlace, _ access: PersonalAccess, now: Instant
     ) async throws -> Int {
@@ -193,8 +193,8 @@ extension PersonalData {
         }
     }
 
-    /// Holds the account's settings, so that the log's entries come one after the other. Makes them, switched off, where
-    /// there are none.
+    /// Holds the account's settings, so that the log's entries come one after the other. Makes them, switched off,
+    /// where there are none.
     private func hold(_ place: AccountPlace, _ now: Instant, _ connection: any SQLConnection) throws {
         try connection.execute(
             """

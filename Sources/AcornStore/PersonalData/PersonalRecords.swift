@@ -57,7 +57,8 @@ enum PersonalRecords {
         guard let packed, let parts = try PersonalRecord.unpack(packed) else {
             throw VaultError(
                 .tampered,
-                "Personal data of order \(order) does not open: it was changed or moved. Erase it, or restore a backup.")
+                "Personal data of order \(order) does not open: it was changed or moved. Erase it, or restore a "
+                    + "backup.")
         }
         return parts
     }

@@ -5,7 +5,7 @@ import CLibcrypto
 /// They cannot be printed or reflected. They lie in memory of OpenSSL's own that is kept out of swap and of core dumps
 /// where the system allows it, and are overwritten when the last reference goes. What is larger than that memory lies
 /// in ordinary memory and is overwritten all the same.
-// The bytes are written only before `init` returns.
+/// Safe to share: the bytes are written only before `init` returns.
 package final class SecretBytes: @unchecked Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {

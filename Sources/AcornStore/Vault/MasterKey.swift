@@ -1,8 +1,8 @@
 /// The key that everything sealed hangs on. It is kept outside the database: in a file, an environment variable, or
 /// wherever a command fetches it from.
 ///
-/// As text it is one line: `acorn-master-key-1`, the key's id, the key in 64 hexadecimal digits, and 16 digits that tell
-/// whether the line is whole. Lines that begin with `#` are for people.
+/// As text it is one line: `acorn-master-key-1`, the key's id, the key in 64 hexadecimal digits, and 16 digits that
+/// tell whether the line is whole. Lines that begin with `#` are for people.
 package struct MasterKey: Sendable {
     /// 16 hexadecimal digits that name the key and tell nothing about it.
     package let id: String
@@ -13,7 +13,8 @@ package struct MasterKey: Sendable {
 
     private init(_ bytes: SecretBytes) throws {
         self.bytes = bytes
-        id = HexDigits.text(try KeyedDigest.derive("acorn master key id", from: bytes, count: 8).withUnsafeBytes(Array.init))
+        let name = try KeyedDigest.derive("acorn master key id", from: bytes, count: 8)
+        id = name.withUnsafeBytes { HexDigits.text($0) }
     }
 
     /// A key of its own for one purpose.
@@ -78,8 +79,8 @@ extension MasterKey {
 
     private static let notAKey = VaultError(
         .keyDamaged,
-        "This is no master key of ACORN-i. A key is one line that begins with 'acorn-master-key-1'; `acorn vault new-key` "
-            + "makes one.")
+        "This is no master key of ACORN-i. A key is one line that begins with 'acorn-master-key-1'; `acorn vault "
+            + "new-key` makes one.")
     private static let damaged = VaultError(
         .keyDamaged, "The master key is damaged: a letter is wrong or missing. Take it from the copy you kept.")
 }

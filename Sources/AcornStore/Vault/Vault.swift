@@ -2,9 +2,9 @@ package import AcornCore
 
 /// Keeps secrets in the database so that the database alone tells none of them.
 ///
-/// A master key, which is elsewhere, wraps data keys; a data key seals rows with AES-256-GCM. Each sealed value is bound
-/// to its environment, account, kind, name and data key, so that it opens in no other place. What is lost with the
-/// master key is lost: nobody can open the values again.
+/// A master key, which is elsewhere, wraps data keys; a data key seals rows with AES-256-GCM. Each sealed value is
+/// bound to its environment, account, kind, name and data key, so that it opens in no other place. What is lost with
+/// the master key is lost: nobody can open the values again.
 package final class Vault: Sendable {
     let keys: VaultKeys
 

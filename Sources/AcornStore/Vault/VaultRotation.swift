@@ -24,7 +24,8 @@ package struct VaultRotation: Sendable {
                 guard under == target.id else {
                     throw VaultError(
                         .rotating,
-                        "A rotation to master key \(under) is under way. Finish it first: give that key as the new one.")
+                        "A rotation to master key \(under) is under way. Finish it first: give that key as the new "
+                            + "one.")
                 }
                 return
             }
@@ -100,7 +101,8 @@ package struct VaultRotation: Sendable {
         try await store.write(.serializable) { connection in
             let retiring = "SELECT data_key FROM vault_keys WHERE state = 'retiring'"
             for table in ["vault_secrets", "personal_records", "personal_terms"] {
-                let left = try connection.first("SELECT 1 FROM \(table) WHERE data_key IN (\(retiring)) LIMIT 1") { _ in 1 }
+                let sql = "SELECT 1 FROM \(table) WHERE data_key IN (\(retiring)) LIMIT 1"
+                let left = try connection.first(sql) { _ in 1 }
                 if left != nil { return false }
             }
             try connection.execute("DELETE FROM vault_wraps WHERE data_key IN (\(retiring))")

@@ -34,8 +34,8 @@ struct BackupCommand: AsyncParsableCommand {
             acorn backup hub-2026-11-22.acorn
             acorn backup hub.acorn --passphrase-file passphrase.txt
 
-            The hub goes on working; the file shows one moment. It can be restored into SQLite and PostgreSQL alike. It is
-            sealed under the master key, or under a passphrase. Tokens and personal data in it stay sealed under the
+            The hub goes on working; the file shows one moment. It can be restored into SQLite and PostgreSQL alike. It
+            is sealed under the master key, or under a passphrase. Tokens and personal data in it stay sealed under the
             master key in either case, and the master key is not in it: keep a copy of the key apart from the backups.
             The finished file is read again before the command says that all is well.
             """)
@@ -70,8 +70,8 @@ struct BackupCommand: AsyncParsableCommand {
         let source = try await seal.key.source()
         if try await store.read({ try VaultStatus.read($0) }) == nil {
             throw ValidationError(
-                "the database has no vault, so there is no master key to seal the backup under: run `acorn vault init`, or "
-                    + "give --passphrase-file")
+                "the database has no vault, so there is no master key to seal the backup under: run `acorn vault "
+                    + "init`, or give --passphrase-file")
         }
         let key = try await source.key()
         _ = try await Vault.open(store, with: key)
@@ -94,8 +94,8 @@ enum BackupWords {
 
     static func due(_ count: Int64) -> Words {
         Words(
-            "\(count) records of personal data are over their time: run `acorn privacy purge`. What was erased since the "
-                + "backup is back: erase it again.",
+            "\(count) records of personal data are over their time: run `acorn privacy purge`. What was erased since "
+                + "the backup is back: erase it again.",
             "有 \(count) 条个人信息已超过保存期限：请运行 acorn privacy purge。备份之后删除的内容已经恢复，请再次删除。")
     }
 

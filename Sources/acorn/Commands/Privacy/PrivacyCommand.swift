@@ -81,8 +81,8 @@ struct PrivacyKeep: AsyncParsableCommand {
         commandName: "keep",
         abstract: "Keep personal data of an account's buyers from now on.",
         discussion: """
-            Only where it is needed to ship orders or for taxes: Amazon's Data Protection Policy allows no other use, and
-            no more than 30 days after delivery.
+            Only where it is needed to ship orders or for taxes: Amazon's Data Protection Policy allows no other use,
+            and no more than 30 days after delivery.
             """)
 
     @OptionGroup var options: PrivacyOptions
@@ -143,8 +143,8 @@ struct PrivacyErase: AsyncParsableCommand {
         commandName: "erase",
         abstract: "Erase what is kept of an order's buyer, or of a buyer in all orders.",
         discussion: """
-            A buyer is found by e-mail address or name as Amazon gave it; case and spaces do not count. What is erased is
-            overwritten in the database. Backups still hold it, sealed: let them go after 30 days.
+            A buyer is found by e-mail address or name as Amazon gave it; case and spaces do not count. What is erased
+            is overwritten in the database. Backups still hold it, sealed: let them go after 30 days.
             """)
 
     @OptionGroup var options: PrivacyOptions

@@ -126,8 +126,8 @@ enum VaultWords {
 
     static func newKey(_ source: String) -> Words {
         Words(
-            "From now on the hub needs the key from \(source): change its settings and start it anew. Keep the old key as "
-                + "long as you keep backups that were made with it.",
+            "From now on the hub needs the key from \(source): change its settings and start it anew. Keep the old key "
+                + "as long as you keep backups that were made with it.",
             "从现在起需要使用来自 \(source) 的主密钥：请修改设置并重新启动。只要还保留用旧密钥制作的备份，就请保留旧密钥。")
     }
 
