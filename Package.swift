@@ -249,9 +249,15 @@ let package = Package(
             dependencies: ["AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreOpening"],
             swiftSettings: house),
         .testTarget(
+            name: "AcornSyncTests",
+            dependencies: [
+                "AcornStore", "AcornSync", "StoreBackends", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+        .testTarget(
             name: "AcornCommandTests",
             dependencies: [
-                "AcornCore", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer", "SampleSettlements",
+                "AcornCore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer", "SampleSettlements",
                 "SellingPartnerAPI", "StoreBackends", "acorn",
             ],
             swiftSettings: house),
