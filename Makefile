@@ -2,13 +2,17 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format build release bench fuzz codegen models prepare
+.PHONY: help demo test lint format build release bench fuzz chaos codegen models prepare
 
 SWIFT ?= swift
 # With Swift's own libraries inside: it starts in half the time, and runs where no Swift is installed.
 RELEASE := $(SWIFT) build -c release --product acorn --static-swift-stdlib
 FUZZ_RUNS ?= 1000000
 BENCH_ROWS ?= 5000000
+SEED ?= 1
+CHAOS_JOBS ?= 10000
+CHAOS_KILLS ?= 100
+CHAOS_SECONDS ?= 25
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +45,15 @@ bench: release ## measure against Polars, DuckDB and Python on BENCH_ROWS rows (
 
 fuzz: prepare ## feed every reader with FUZZ_RUNS hostile inputs (a million each)
 	@FUZZ_RUNS=$(FUZZ_RUNS) Fuzz/run
+
+chaos: prepare ## kill workers, restart databases, move clocks, and count what is left (SEED, CHAOS_JOBS, CHAOS_KILLS)
+	@$(SWIFT) build --product acorn
+	@$(SWIFT) build --product Chaos
+	@chaos="$$($(SWIFT) build --show-bin-path)/Chaos"; \
+	"$$chaos" jobs --backend sqlite --workers 1 --seed $(SEED) --jobs $(CHAOS_JOBS) --kills $(CHAOS_KILLS); \
+	"$$chaos" jobs --backend postgres --workers 8 --seed $(SEED) --jobs $(CHAOS_JOBS) --kills $(CHAOS_KILLS); \
+	"$$chaos" budgets --backend sqlite --seconds $(CHAOS_SECONDS); \
+	"$$chaos" budgets --backend postgres --seconds $(CHAOS_SECONDS)
 
 codegen: ## write the Swift of Amazon's models anew (MODELS=folder, COMMIT=id for other models than the pinned)
 	@Scripts/codegen $(if $(MODELS),--models '$(MODELS)') $(if $(COMMIT),--commit '$(COMMIT)')

@@ -259,9 +259,15 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
+            name: "AcornSyncTests",
+            dependencies: [
+                "AcornStore", "AcornSync", "StoreBackends", .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+        .testTarget(
             name: "AcornCommandTests",
             dependencies: [
-                "AcornCore", "AcornStore", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
+                "AcornCore", "AcornStore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
                 "SampleSettlements",
                 "SellingPartnerAPI", "StoreBackends", "acorn",
             ],

@@ -120,7 +120,7 @@ import Testing
     @Test(arguments: StoreBackend.allCases)
     func `eight processes that start at once apply every step once`(backend: StoreBackend) async throws {
         try await withAddressText(backend) { address in
-            let program = try Self.opening()
+            let program = try StoreProgram.path()
             let errors = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
             let processes = try (0..<8).map {
                 try ChildProcess([program, address], standardError: "\(errors)-\($0)")
@@ -141,7 +141,7 @@ import Testing
     func `a folder that cannot be written is refused and stays empty`() async throws {
         try await withFolder { folder in
             let program = folder.appendingPathComponent("open").path
-            try FileManager.default.copyItem(atPath: try Self.opening(), toPath: program)
+            try FileManager.default.copyItem(atPath: try StoreProgram.path(), toPath: program)
             let locked = folder.appendingPathComponent("locked")
             try FileManager.default.createDirectory(at: locked, withIntermediateDirectories: false)
             #expect(chmod(locked.path, 0o555) == 0)
@@ -155,14 +155,5 @@ import Testing
             #expect(try String(contentsOfFile: said, encoding: .utf8).hasPrefix("cannotOpen: "))
             #expect(try FileManager.default.contentsOfDirectory(atPath: locked.path).isEmpty)
         }
-    }
-
-    /// The program that opens a store, built beside the tests.
-    private static func opening() throws -> String {
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let folder = URL(fileURLWithPath: tests).deletingLastPathComponent()
-        let path = folder.appendingPathComponent("StoreOpening").path
-        try #require(FileManager.default.isExecutableFile(atPath: path), "\(path) is not built")
-        return path
     }
 }

@@ -10,6 +10,12 @@ struct JobLines {
         let priority: JobPriority
     }
 
+    static let tailSQL = """
+        SELECT turn FROM jobs WHERE state = 'ready' AND environment = $1 AND account = $2
+            AND marketplace_id = $3 AND priority = $4 ORDER BY turn DESC LIMIT 1
+        """
+    static let headSQL = "SELECT turn FROM jobs WHERE state = 'ready' AND priority = $1 ORDER BY turn LIMIT 1"
+
     /// The last turn given in this transaction.
     private var last: [Line: Int64] = [:]
     private var heads: [JobPriority: Int64] = [:]
@@ -24,10 +30,7 @@ struct JobLines {
             before = known
         } else {
             let tail = try connection.first(
-                """
-                SELECT turn FROM jobs WHERE state = 'ready' AND environment = $1 AND account = $2
-                    AND marketplace_id = $3 AND priority = $4 ORDER BY turn DESC LIMIT 1
-                """,
+                Self.tailSQL,
                 [
                     .init(store.environment), .init(store.account), .init(store.marketplaceId),
                     .init(priority.rawValue),
@@ -44,8 +47,7 @@ struct JobLines {
         if let known = heads[priority] { return known }
         let head =
             try connection.first(
-                "SELECT turn FROM jobs WHERE state = 'ready' AND priority = $1 ORDER BY turn LIMIT 1",
-                [.init(priority.rawValue)]
+                Self.headSQL, [.init(priority.rawValue)]
             ) { try $0.integer(0) } ?? 0
         heads[priority] = head
         return head

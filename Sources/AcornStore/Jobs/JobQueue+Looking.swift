@@ -122,13 +122,15 @@ extension JobQueue {
         }
     }
 
+    static let takenSQL = """
+        SELECT 1 AS one FROM jobs WHERE environment = $1 AND account = $2 AND kind = $3 AND unique_key = $4
+            AND ended_at IS NULL AND unique_key IS NOT NULL
+        """
+
     private func isTaken(_ job: Job, _ connection: any SQLConnection) throws -> Bool {
         guard let key = job.uniqueKey else { return false }
         return try connection.first(
-            """
-            SELECT 1 AS one FROM jobs WHERE environment = $1 AND account = $2 AND kind = $3 AND unique_key = $4
-                AND ended_at IS NULL AND unique_key IS NOT NULL
-            """, [.init(job.store.environment), .init(job.store.account), .init(job.kind), .init(key)]
+            Self.takenSQL, [.init(job.store.environment), .init(job.store.account), .init(job.kind), .init(key)]
         ) { try $0.integer(0) } != nil
     }
 
