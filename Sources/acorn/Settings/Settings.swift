@@ -39,8 +39,8 @@ struct Settings {
             tokenEndpoint: try text("tokenEndpoint", reader), credentials: credentials)
     }
 
-    /// Where the hub keeps its data: `dataDir` (`ACORN_DATA_DIR`) and `database` (`ACORN_DATABASE`), whose URL may hold a
-    /// password. Throws `SettingsError`.
+    /// Where the hub keeps its data: `dataDir` (`ACORN_DATA_DIR`) and `database` (`ACORN_DATABASE`), whose URL may hold
+    /// a password. Throws `SettingsError`.
     static func store(environment: [String: String]) async throws -> (dataDir: String?, database: String?) {
         let reader = try await reader(environment)
         let database = reader.string(forKey: "database", isSecret: true)
