@@ -67,8 +67,8 @@ package struct Archive {
         self.key = key
     }
 
-    /// A number that nobody else gets: `archive_entry`. It is taken in a short transaction before the one that keeps the
-    /// document, so that those of one account do not wait for each other.
+    /// A number that nobody else gets: `archive_entry`. It is taken in a short transaction before the one that keeps
+    /// the document, so that those of one account do not wait for each other.
     package static func nextNumber(in store: Store, _ key: AccountKey) async throws -> Int64 {
         try await store.write(.repeatable) { connection in
             let number = try connection.first(

@@ -29,8 +29,8 @@ package struct ArchiveRetention {
 
     private static let entriesMax = 10_000
 
-    /// Lets go of entries of one account that are past their days and that no fact names, and of documents that no entry
-    /// names then. Returns how many entries went.
+    /// Lets go of entries of one account that are past their days and that no fact names, and of documents that no
+    /// entry names then. Returns how many entries went.
     package func sweep(_ key: AccountKey, at now: Instant) throws -> Int {
         var count = 0
         for (kind, days) in try rules(of: key).sorted(by: { $0.key < $1.key }) {

@@ -1,9 +1,9 @@
 extension Migrations {
     /// Settlement files and their rows, coded (`Docs/Decisions/0012-archive.md`).
     ///
-    /// A file is an archive entry. Texts, labels and runs are numbered within it. A run is neighbouring rows that differ
-    /// only in label, amount, quantity and promotion; the row at place `p` of an exact run is line `first_line + p`.
-    /// `order_key` is `OrderKey` as an integer, `order_text` the number of an id that has no such form.
+    /// A file is an archive entry. Texts, labels and runs are numbered within it. A run is neighbouring rows that
+    /// differ only in label, amount, quantity and promotion; the row at place `p` of an exact run is line
+    /// `first_line + p`. `order_key` is `OrderKey` as an integer, `order_text` the number of an id without such a form.
     static let m0011Settlements = Migration(
         11, "settlements",
         [

@@ -32,8 +32,8 @@ package struct SettlementRowReader {
         }
     }
 
-    /// The settlements, or those with the ids given, in the order of their ids; `versions: false` leaves out all but the
-    /// last version of each.
+    /// The settlements, or those with the ids given, in the order of their ids; `versions: false` leaves out all but
+    /// the last version of each.
     package func heads(_ ids: [String] = [], versions: Bool) throws -> [Head] {
         let all =
             try ids.isEmpty

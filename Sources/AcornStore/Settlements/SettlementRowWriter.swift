@@ -29,6 +29,7 @@ package struct SettlementRowWriter {
         columns: front + ["run", "place", "label", "amount_micros", "quantity", "promotion"])
     private static let lines = BulkInsert(into: "settlement_lines", columns: front + ["line", "piece", "bytes"])
 
+    /// Writes one batch; nothing of it is kept here.
     package func write(_ batch: SettlementRowBatch) throws {
         try write(Self.texts, batch.texts) { row, writer in
             try writer.append(row.number)

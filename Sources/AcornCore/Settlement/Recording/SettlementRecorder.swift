@@ -7,8 +7,8 @@ package protocol SettlementRecorder: AnyObject {
     /// themselves.
     func takeText(_ bytes: UnsafeBufferPointer<UInt8>) throws
 
-    /// The next whole lines of the file, which the scanner has taken, but for those it left to the general reader. Their
-    /// margins are readable (`FlatFileScanner.margin`).
+    /// The next whole lines of the file, which the scanner has taken, but for those it left to the general reader.
+    /// Their margins are readable (`FlatFileScanner.margin`).
     func takeScanned(_ lines: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan, statement: Int) throws
 
     /// One amount that was read the general way; `statement` is the number of its settlement in the run.

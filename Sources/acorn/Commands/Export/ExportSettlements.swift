@@ -10,9 +10,9 @@ struct ExportSettlements: AsyncParsableCommand {
         commandName: "settlements",
         abstract: "Hand out the rows of stored settlements, one line a row.",
         discussion: """
-            Columns have the names that Amazon gives them in Flat File V2, whatever the file was; amounts have a decimal \
-            point and dates are UTC. The first row of each settlement tells its period, deposit date and total. Of a \
-            settlement that several files told, the last one is taken.
+            Columns have the names that Amazon gives them in Flat File V2, whatever the file was; amounts have a \
+            decimal point and dates are UTC. The first row of each settlement tells its period, deposit date and \
+            total. Of a settlement that several files told, the last one is taken.
 
               acorn export settlements --format csv > rows.csv
               acorn export settlements --settlement 6300993871 --format xlsx --output rows.xlsx

@@ -10,9 +10,9 @@ struct ImportSettlements: AsyncParsableCommand {
         commandName: "settlements",
         abstract: "Keep settlement reports: the file in the archive, its rows in the store.",
         discussion: """
-            Reads what `acorn reconcile` reads: Flat File V2 and V1, XML, and Date Range reports, plain or gzip. The same \
-            file again changes nothing. Another file with the same settlement is kept as a further version. A file that \
-            cannot be read is kept and quarantined, with the reason.
+            Reads what `acorn reconcile` reads: Flat File V2 and V1, XML, and Date Range reports, plain or gzip. The \
+            same file again changes nothing. Another file with the same settlement is kept as a further version. A \
+            file that cannot be read is kept and quarantined, with the reason.
 
               acorn import settlements reports/
               gzip -dc settlement.txt.gz | acorn import settlements -
