@@ -233,8 +233,8 @@ extension Budgets {
     private func row(_ budget: Budget, _ connection: any SQLConnection) throws -> TokenLine? {
         try connection.first(
             """
-            SELECT interval_micros, burst, caution_permille, full_at, line_at, not_before_at, changed_at, taken, granted,
-                full_taken, unsettled, assumed_micros, needed_at
+            SELECT interval_micros, burst, caution_permille, full_at, line_at, not_before_at, changed_at, taken,
+                granted, full_taken, unsettled, assumed_micros, needed_at
             FROM budgets WHERE environment = $1 AND account = $2 AND application = $3 AND region = $4
                 AND operation = $5 \(connection.dialect.forUpdate)
             """, budget.key.values
