@@ -131,7 +131,7 @@ package struct RunningSimulator: Sendable {
     }
 
     package static func withTransport<Value>(
-        idle: Duration = .seconds(20), _ work: (NetworkTransport) async throws -> Value
+        idle: Duration = .seconds(300), _ work: (NetworkTransport) async throws -> Value
     ) async throws -> Value {
         let transport = NetworkTransport(connectTimeMax: .seconds(10), idleTimeMax: idle)
         do {

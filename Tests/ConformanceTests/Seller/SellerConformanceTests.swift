@@ -49,7 +49,7 @@ struct SellerConformanceTests {
 
     private static func account(_ seed: UInt64) async throws -> Account {
         try await RunningSimulator.run(seed: seed, orders: 600, { $0.planScale = 10_000_000 }) { server in
-            try await RunningSimulator.withTransport(idle: .seconds(120)) { try await calls(seed, server, $0) }
+            try await RunningSimulator.withTransport(idle: .seconds(600)) { try await calls(seed, server, $0) }
         }
     }
 
@@ -57,7 +57,7 @@ struct SellerConformanceTests {
         func replies(_ seed: UInt64) async throws -> [String] {
             try await RunningSimulator.run(seed: seed, orders: 200, real: { 0 }, { $0.planScale = 10_000_000 }) {
                 server in
-                let account = try await RunningSimulator.withTransport(idle: .seconds(120)) {
+                let account = try await RunningSimulator.withTransport(idle: .seconds(600)) {
                     try await Self.calls(seed, server, $0, count: 150)
                 }
                 // Documents have addresses on the port that the server happened to get.

@@ -39,10 +39,10 @@ struct WireFaultTests {
     private static let slow: Set = ["silence", "stall", "login-silence"]
 
     private static func call(_ server: RunningSimulator, _ isSlow: Bool) async throws -> SellingPartnerError? {
-        try await RunningSimulator.withTransport(idle: isSlow ? .milliseconds(300) : .seconds(20)) { transport in
+        try await RunningSimulator.withTransport(idle: isSlow ? .milliseconds(300) : .seconds(300)) { transport in
             var limits = ClientLimits()
             limits.attemptsMax = 2
-            limits.replyTimeMax = isSlow ? .milliseconds(300) : .seconds(20)
+            limits.replyTimeMax = isSlow ? .milliseconds(300) : .seconds(300)
             limits.replyBytesMax = 1_000_000
             let client = server.client("eu", transport, limits: limits)
             let request = OperationRequest(OperationDescriptor.SellersV1.getMarketplaceParticipations)
