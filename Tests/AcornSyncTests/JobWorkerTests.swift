@@ -17,6 +17,17 @@ private struct CountingHandler: JobHandler {
     }
 }
 
+/// Never ends by itself.
+private struct HangingHandler: JobHandler {
+    static let kind = "hang"
+
+    func page(_ job: Job) async throws -> JobPage {
+        for await _ in AsyncStream<Void>.makeStream().stream {}
+        try Task.checkCancellation()
+        return { _ in .done }
+    }
+}
+
 private final class Counter: Sendable {
     private let value = Mutex(0)
     var count: Int { value.withLock { $0 } }
@@ -24,11 +35,14 @@ private final class Counter: Sendable {
 }
 
 @Suite struct `a worker` {
-    private func run(_ queue: JobQueue, _ handlers: [any JobHandler], pagesMax: Int = 100) async {
+    private func run(
+        _ queue: JobQueue, _ handlers: [any JobHandler], pagesMax: Int = 100, pageMax: Duration = .seconds(900)
+    ) async {
         var settings = JobWorkerSettings(name: "test")
         settings.endsWhenIdle = true
         settings.pause = .milliseconds(20)
         settings.pagesMax = pagesMax
+        settings.pageMax = pageMax
         let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
         await JobWorker(queue, handlers, settings: settings, logger: logger).run()
     }
@@ -64,6 +78,17 @@ private final class Counter: Sendable {
             #expect(dead?.state == .dead && dead?.error == "no such thing" && dead?.attempts == 1)
             let strange = try await queue.find(try #require(ids[1]))
             #expect(strange?.state == .delayed && strange?.attempts == 0)
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `breaks off a page that never ends`(backend: StoreBackend) async throws {
+        try await withQueue(backend) { queue in
+            let id = try #require(try await queue.enqueue(NewJob("hang", for: .hub)))
+            await run(queue, [HangingHandler()], pageMax: .milliseconds(50))
+            let job = try await queue.find(id)
+            #expect(
+                job?.state == .delayed && job?.attempts == 1 && job?.error == "a page took longer than 0.05 seconds")
         }
     }
 

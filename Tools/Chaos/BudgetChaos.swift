@@ -33,7 +33,8 @@ struct ServerBucket {
     private(set) var first: Double?
     private(set) var accepted = 0
     private(set) var refused = 0
-    private(set) var shortest = Double.infinity
+    /// Seconds from the first call to each refusal.
+    private(set) var refusals: [Double] = []
 
     init(_ number: Int) {
         rate = Double(Buckets.plan(number).tenths) / 10
@@ -46,6 +47,7 @@ struct ServerBucket {
         if first == nil { first = now }
         at = now
         let isServed = tokens >= 1 - 1e-9
+        if !isServed { refusals.append(now - (first ?? now)) }
         if isServed { tokens -= 1 }
         // What comes after the end is served and not counted.
         if now <= end { if isServed { accepted += 1 } else { refused += 1 } }
@@ -76,7 +78,8 @@ struct BudgetsCommand: AsyncParsableCommand {
         try await Store.open(DatabaseAddress(place.address), now: Instant(secondsSince1970: 1_790_000_000)).close()
         let state = Mutex((0..<buckets).map { ServerBucket($0) })
         // Starting the processes takes a while; the time runs for all alike.
-        let end = Self.now + 4 + seconds
+        let begin = Self.now + 8
+        let end = begin + seconds
         try await LoopbackServer.run { request in
             let number = Int(request.target.dropFirst()) ?? -1
             let isServed = state.withLock { buckets in
@@ -86,7 +89,7 @@ struct BudgetsCommand: AsyncParsableCommand {
         } _: { server in
             let line = [
                 Program.beside("Chaos"), "draw", "--database", place.address, "--port", "\(server.port)", "--buckets",
-                "\(buckets)", "--until", "\(end + 1)",
+                "\(buckets)", "--from", "\(begin)", "--until", "\(end + 1)",
             ]
             let log = FileManager.default.temporaryDirectory.appending(path: "draw-\(UUID().uuidString)").path
             let children = try (0..<processes).map { try ChildProcess(line, standardError: "\(log)-\($0)") }
@@ -120,6 +123,12 @@ struct BudgetsCommand: AsyncParsableCommand {
         print("calls allowed             \(Int(allowed))")
         print(
             String(format: "share used                %.2f %% (least of a bucket: %.2f %%)", share * 100, worst * 100))
+        for (number, bucket) in buckets.enumerated() where !bucket.refusals.isEmpty {
+            let seconds = bucket.refusals.map { String(format: "%.2f", $0) }.joined(separator: ", ")
+            print("bucket \(number) (\(bucket.rate) a second, burst \(Int(bucket.burst))): refused after \(seconds) s")
+        }
+        let load = (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?.split(separator: " ").first ?? "?"
+        print("load of the machine       \(load)")
         let isFine = refused == 0 && share >= 0.98 && accepted > 0
         print("verdict                   \(isFine ? "FINE" : "BROKEN")\n")
         return isFine
@@ -133,6 +142,7 @@ struct DrawCommand: AsyncParsableCommand {
     @Option var database: String
     @Option var port: Int
     @Option var buckets: Int
+    @Option var from: Double
     @Option var until: Double
 
     func run() async throws {
@@ -150,6 +160,10 @@ struct DrawCommand: AsyncParsableCommand {
 
     private func draw(_ number: Int, _ budgets: Budgets) async throws {
         let budget = Buckets.budget(number)
+        // Processes start and connect at leisure: it is the budgets that are tried.
+        let warm = HTTPClientRequest(url: "http://127.0.0.1:\(port)/warm")
+        for try await _ in try await HTTPClient.shared.execute(warm, timeout: .seconds(10)).body {}
+        try await Task.sleep(for: .seconds(max(0, from - BudgetsCommand.now)))
         let request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/\(number)")
         while BudgetsCommand.now < until {
             let left = max(0.001, until - BudgetsCommand.now)

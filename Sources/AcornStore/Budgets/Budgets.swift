@@ -68,6 +68,8 @@ package enum BudgetAnswer: Hashable, Sendable, CustomStringConvertible {
     case go(BudgetPermit, inMicros: Int64)
     /// Ask again then; the turn comes a little later.
     case wait(againInMicros: Int64, turnInMicros: Int64)
+    /// Ask again then: calls that emptied the bucket are not answered yet, so nobody knows when it refills.
+    case unsure(againInMicros: Int64)
     /// The turn would come later than the caller can wait.
     case tooLate(turnInMicros: Int64)
 
@@ -76,6 +78,7 @@ package enum BudgetAnswer: Hashable, Sendable, CustomStringConvertible {
         case .go(_, 0): "Go now."
         case .go(_, let micros): "Your turn is in \(Self.text(micros)); the token is yours."
         case .wait(_, let micros): "Others are before you; your turn is in about \(Self.text(micros))."
+        case .unsure: "The calls before you are not answered yet; your turn is in a moment."
         case .tooLate(let micros): "Your turn would be in \(Self.text(micros)), which is later than the call can wait."
         }
     }
@@ -97,8 +100,15 @@ package struct BudgetPermit: Hashable, Sendable {
 
     let turnAt: Int64
     let tokens: [Token]
+    /// Between which moments of this process the store's clock was read.
+    let readAt: ClosedRange<ContinuousClock.Instant>
     /// How much later than its turn the call may leave: what waiting and the store's answer took too long.
     var lateMicros: Int64 = 0
+
+    /// How late it may leave and still find its tokens.
+    var lateMicrosMax: Int64 {
+        tokens.map { max($0.taken.slackMicros / 2, TokenLine.latenessMicros / 2) }.min() ?? .max
+    }
 }
 
 /// How a call went.
@@ -120,6 +130,10 @@ package struct BudgetReport: Hashable, Sendable {
 package struct Budgets: Sendable {
     let store: Store
     let time: StoreTime
+    /// How long it is worth while to wait for the reply of a call that left a full bucket.
+    private static let lookMicros: Int64 = 200_000
+    /// How often a turn may be missed before the call is made all the same.
+    private static let missedMax = 20
 
     package init(_ store: Store, time: StoreTime) {
         self.store = store
@@ -131,25 +145,32 @@ package struct Budgets: Sendable {
         try await store.write(.repeatable) { connection in
             var lines = try lines(of: budgets, connection)
             // After the rows are held: the wait for them is over.
+            let before = ContinuousClock.now
             let now = try time.now(connection)
+            let after = ContinuousClock.now
             for index in lines.indices { lines[index].line.mend(at: now) }
             let turns = lines.map { $0.line.turn(at: now) }
             guard let turn = turns.max(), let last = turns.firstIndex(of: turn) else {
-                return .go(BudgetPermit(turnAt: now, tokens: []), inMicros: 0)
+                return .go(BudgetPermit(turnAt: now, tokens: [], readAt: before...after), inMicros: 0)
             }
             guard turn - now <= ask.patienceMicros else { return .tooLate(turnInMicros: turn - now) }
-            if turn - now <= ask.horizonMicros {
+            let isUnsure = lines.contains { $0.line.isUnsure(at: now) }
+            // Newcomers stand in line, so that not all of them come back to ask whether it is known.
+            if isUnsure, ask.asked > 0 { return .unsure(againInMicros: Self.lookMicros) }
+            if !isUnsure, turn - now <= ask.horizonMicros {
                 let tokens = lines.indices.map { take(&lines[$0], at: turn) }
                 for line in lines { try save(line, connection) }
                 // What the header tells is about the budget that the caller named first.
                 let order = budgets.compactMap { budget in tokens.first { $0.budget == budget } }
-                return .go(BudgetPermit(turnAt: turn, tokens: order), inMicros: turn - now)
+                return .go(BudgetPermit(turnAt: turn, tokens: order, readAt: before...after), inMicros: turn - now)
             }
             // Only a newcomer lengthens the line.
             let place = ask.asked == 0 ? lines[last].line.standInLine(at: now) : turn
             try save(lines[last], connection)
             guard place - now <= ask.patienceMicros else { return .tooLate(turnInMicros: place - now) }
-            return .wait(againInMicros: max(1_000, place - now - ask.horizonMicros), turnInMicros: place - now)
+            return .wait(
+                againInMicros: max(isUnsure ? Self.lookMicros : 1_000, place - now - ask.horizonMicros),
+                turnInMicros: place - now)
         }
     }
 
@@ -234,7 +255,7 @@ extension Budgets {
         try connection.first(
             """
             SELECT interval_micros, burst, caution_permille, full_at, line_at, not_before_at, changed_at, taken,
-                granted, full_taken, unsettled, assumed_micros, needed_at
+                granted, full_taken, unsettled, assumed_micros, needed_at, unsettled_at
             FROM budgets WHERE environment = $1 AND account = $2 AND application = $3 AND region = $4
                 AND operation = $5 \(connection.dialect.forUpdate)
             """, budget.key.values
@@ -252,6 +273,7 @@ extension Budgets {
             line.unsettled = try row.integer(10)
             line.assumedMicros = try row.integer(11)
             line.neededAt = try row.integer(12)
+            line.unsettledAt = try row.integer(13)
             return line
         }
     }
@@ -262,13 +284,14 @@ extension Budgets {
             """
             UPDATE budgets SET interval_micros = $6, caution_permille = $7, full_at = $8, line_at = $9,
                 not_before_at = $10, changed_at = $11, taken = $12, granted = $13, full_taken = $14, unsettled = $15,
-                assumed_micros = $16, needed_at = $17
+                assumed_micros = $16, needed_at = $17, unsettled_at = $18
             WHERE environment = $1 AND account = $2 AND application = $3 AND region = $4 AND operation = $5
             """,
             saved.budget.key.values + [
                 .init(line.intervalMicros), .init(line.cautionPermille), .init(line.fullAt), .init(line.lineAt),
                 .init(line.notBeforeAt), .init(line.changedAt), .init(line.taken), .init(line.grantedSinceRefusal),
                 .init(line.fullTaken), .init(line.unsettled), .init(line.assumedMicros), .init(line.neededAt),
+                .init(line.unsettledAt),
             ])
     }
 }
@@ -285,24 +308,33 @@ extension Budgets {
         var ask = BudgetAsk()
         ask.priority = priority
         if let patience { ask.patienceMicros = patience.micros }
+        var missed = 0
         while true {
-            var answer = BudgetAnswer.tooLate(turnInMicros: 0)
-            let asking = try await clock.measure { answer = try await self.ask(budgets, ask) }
-            switch answer {
+            switch try await self.ask(budgets, ask) {
             case .go(var permit, let micros):
                 do {
-                    let waiting = try await clock.measure { try await clock.sleep(for: .microseconds(micros)) }
-                    permit.lateMicros = max(0, (asking + waiting).micros - micros)
+                    let turn = permit.readAt.upperBound + .microseconds(micros)
+                    let left = ContinuousClock.now.duration(to: turn)
+                    if left > .zero { try await clock.sleep(for: left) }
+                    let passed = permit.readAt.lowerBound.duration(to: .now)
+                    permit.lateMicros = max(0, passed.micros - micros)
                 } catch {
                     // A cancelled task cannot write, so this part of it is a task of its own.
                     let unused = permit
                     try await Task { try await giveBack(unused) }.value
                     throw error
                 }
-                return permit
+                // A process that was held up for long would come together with those who were promised later turns.
+                if permit.lateMicros <= permit.lateMicrosMax || missed >= Self.missedMax { return permit }
+                missed += 1
+                try await giveBack(permit)
+                ask.patienceMicros -= min(ask.patienceMicros, micros)
             case .wait(let micros, _):
                 try await clock.sleep(for: .microseconds(micros))
                 ask.asked += 1
+                ask.patienceMicros -= min(ask.patienceMicros, micros)
+            case .unsure(let micros):
+                try await clock.sleep(for: .microseconds(micros))
                 ask.patienceMicros -= min(ask.patienceMicros, micros)
             case .tooLate(let micros): throw BudgetTooLate(turnInMicros: micros)
             }

@@ -20,8 +20,10 @@ struct TokenLine: Hashable, Sendable {
     var taken: Int64 = 0
     /// How many had been taken when the bucket was full for the last time.
     var fullTaken: Int64 = 0
-    /// Calls that left near a full bucket and whose arrival is not known yet.
+    /// Calls that left a full bucket, or near to it, and whose arrival is not known yet.
     var unsettled: Int64 = 0
+    /// When the last of them was to leave.
+    var unsettledAt: Int64 = 0
     /// What of `fullAt` is there because of them.
     var assumedMicros: Int64 = 0
     /// What `fullAt` must be at least, by those of them that are settled; 0 where there is none.
@@ -42,9 +44,18 @@ struct TokenLine: Hashable, Sendable {
 
     /// How late a call is taken to arrive until its reply is there.
     static let latenessMicros: Int64 = 500_000
+    /// What the network may add to one call and not to the next; needed once, as calls then run that much behind.
+    private static let marginMicros: Int64 = 20_000
 
-    /// Whether nothing is missing.
-    private func isFull(at turn: Int64) -> Bool { fullAt <= turn }
+    /// Whether nothing is missing, for sure.
+    private func isFull(at turn: Int64) -> Bool { fullAt <= turn && !isWaiting(at: turn) }
+
+    /// Whether it is not known yet since when the bucket refills, and the next token would have to come from a refill.
+    func isUnsure(at now: Int64) -> Bool { isWaiting(at: now) && taken - fullTaken >= burst }
+
+    /// Whether calls that left a full bucket are not answered. For three seconds at most: then their process is taken
+    /// to be gone.
+    private func isWaiting(at now: Int64) -> Bool { unsettled > 0 && now < unsettledAt + 3_000_000 }
 
     /// When the next token is there. A bucket that was full has all its tokens at hand, however late those arrive that
     /// were sent already; only what comes after them must wait for refills.
@@ -64,9 +75,12 @@ struct TokenLine: Hashable, Sendable {
         }
         let slack = max(0, fullAt - assumedMicros - turn)
         fullAt = max(fullAt, turn)
-        let isUnsettled = burst > 1 && slack < Self.latenessMicros
+        // In a steady drain a call has (burst - 1) intervals to arrive; half of them is far from full.
+        let near = min(Self.latenessMicros, (burst - 1) * micros / 2)
+        let isUnsettled = burst > 1 && (slack < near || taken - fullTaken < burst)
         if isUnsettled {
             unsettled += 1
+            unsettledAt = turn
             let missing = max(0, turn + Self.latenessMicros - fullAt)
             fullAt += missing
             assumedMicros += missing
@@ -92,6 +106,7 @@ struct TokenLine: Hashable, Sendable {
             lineAt -= back
             notBeforeAt -= back
             neededAt -= neededAt > 0 ? back : 0
+            unsettledAt -= back
         }
         changedAt = now
     }
@@ -110,7 +125,7 @@ struct TokenLine: Hashable, Sendable {
             fullAt = max(fullAt, turn + min(arrivalMicros, micros / 100) + since)
             return
         }
-        let needed = turn + min(arrivalMicros, 5_000_000) + 5_000 + since
+        let needed = turn + min(arrivalMicros, 5_000_000) + Self.marginMicros + since
         if token.isUnsettled {
             neededAt = max(neededAt, needed)
             settled(token)

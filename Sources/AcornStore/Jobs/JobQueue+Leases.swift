@@ -66,8 +66,12 @@ extension JobQueue {
     package func renew(_ jobs: [Job]) async throws -> Set<JobID> {
         try await store.write(.repeatable) { connection in
             let now = try time.now(connection)
-            // In one order, so that two transactions never wait for each other in a circle.
-            let lost = try jobs.sorted { $0.id < $1.id }.filter { try !hold($0, now, connection) }
+            let lost = try jobs.filter { job in
+                // A row that is held is just being committed: nothing to renew, and nothing to wait for.
+                let sql = "SELECT \(Job.columns) FROM jobs WHERE job = $1 \(connection.dialect.forUpdateSkipLocked)"
+                let held = try connection.first(sql, [.init(job.id.rawValue)]) { try Job($0) }
+                return try held != nil && !hold(job, now, connection)
+            }
             return Set(lost.map(\.id))
         }
     }
@@ -104,10 +108,13 @@ extension JobQueue {
 
     private func turnPage(_ job: Job, _ cursor: String, _ connection: any SQLConnection) throws -> Job {
         let sql = """
-            UPDATE jobs SET cursor = $5, pages = pages + 1
+            UPDATE jobs SET cursor = $5, pages = pages + 1, leased_at = $6, leased_until_at = $7
             WHERE environment = $1 AND account = $2 AND job = $3 AND generation = $4 RETURNING \(Job.columns)
             """
-        return try changed(job, sql, [.init(cursor)], connection)
+        // What the page wrote may have taken long.
+        let now = try time.now(connection)
+        return try changed(
+            job, sql, [.init(cursor), .init(now), .init(now + settings.leaseMicros)], connection)
     }
 
     func end(

@@ -8,8 +8,6 @@ package struct JobSweep: Hashable, Sendable {
     package var buried = 0
     /// Jobs whose time was mended after the clock was put back.
     package var mended = 0
-    /// Microseconds until the next delayed job is due; nil where none is delayed.
-    package var nextInMicros: Int64?
 
     package init() {}
 }
@@ -27,10 +25,6 @@ extension JobQueue {
             sweep.mended = try mendDelays(now, connection)
             try reclaim(now, &sweep, connection)
             sweep.promoted = try promote(now, connection)
-            sweep.nextInMicros = try connection.first(
-                "SELECT ready_at FROM jobs WHERE state = 'delayed' AND ready_at > $1 ORDER BY ready_at LIMIT 1",
-                [.init(now)]
-            ) { try $0.integer(0) - now }
             return sweep
         }
     }

@@ -25,6 +25,7 @@ extension Migrations {
                 unsettled INTEGER NOT NULL DEFAULT 0,
                 assumed_micros INTEGER NOT NULL DEFAULT 0,
                 needed_at INTEGER NOT NULL DEFAULT 0,
+                unsettled_at INTEGER NOT NULL DEFAULT 0,
                 PRIMARY KEY (environment, account, application, region, operation)
             ) STRICT
             """

@@ -9,8 +9,9 @@ extension JobWorker {
         var pages = 0
         while true {
             do {
-                let page = try await handler.page(job)
+                let page = try await self.page(handler, job)
                 let after = try await queue.commit(job, page)
+                hand.moved(job.id)
                 guard after.state == .leased else { return true }
                 job = after
                 pages += 1
@@ -31,6 +32,20 @@ extension JobWorker {
             } catch {
                 return await fail(job, error)
             }
+        }
+    }
+
+    /// One page, which fails when it takes too long.
+    private func page(_ handler: any JobHandler, _ job: Job) async throws -> JobPage {
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await handler.page(job) }
+            group.addTask {
+                try await clock.sleep(for: settings.pageMax)
+                throw JobFailure("a page took longer than \(settings.pageMax)")
+            }
+            defer { group.cancelAll() }
+            guard let page = try await group.next() else { throw CancellationError() }
+            return page
         }
     }
 

@@ -13,6 +13,8 @@ package struct JobWorkerSettings: Hashable, Sendable {
     package var pause = Duration.seconds(1)
     /// How long pages in hand may take once it is to end.
     package var grace = Duration.seconds(30)
+    /// A page that takes longer has failed.
+    package var pageMax = Duration.seconds(900)
     /// After so many pages a job lets others go first.
     package var pagesMax = 100
     /// End as soon as there is nothing to do.
@@ -35,6 +37,7 @@ package struct JobWorker: Service {
     let logger: Logger
     let hand = JobsInHand()
     private let isStopping = Flag()
+    private let isTicking = Flag()
 
     package init(
         _ queue: JobQueue, _ handlers: [any JobHandler], settings: JobWorkerSettings,
@@ -62,24 +65,29 @@ package struct JobWorker: Service {
     }
 
     private func tick(_ say: AsyncStream<Event>.Continuation) async {
-        say.yield(.tick)
-        while (try? await clock.sleep(for: settings.pause)) != nil { say.yield(.tick) }
+        repeat {
+            // One at a time: a database that is away must not pile them up.
+            if !isTicking.raise() { say.yield(.tick) }
+        } while (try? await clock.sleep(for: settings.pause)) != nil
     }
 
     private func work(_ events: AsyncStream<Event>, _ say: AsyncStream<Event>.Continuation) async {
-        await withTaskGroup { group in
+        await withDiscardingTaskGroup { group in
             var free = settings.concurrency
             var round = 0
             var isLeaving = false
             for await event in events {
                 switch event {
                 case .freed: free += 1
-                case .tick: if !isLeaving { await sweep() }
-                case .stop where !isLeaving:
-                    isLeaving = true
-                    group.addTask { if (try? await clock.sleep(for: settings.grace)) != nil { say.yield(.graceOver) } }
+                case .tick:
+                    isTicking.lower()
+                    if !isEnding { await sweep() }
                 case .stop: break
                 case .graceOver: group.cancelAll()
+                }
+                if isEnding, !isLeaving {
+                    isLeaving = true
+                    group.addTask { if (try? await clock.sleep(for: settings.grace)) != nil { say.yield(.graceOver) } }
                 }
                 if !isLeaving, free > 0 {
                     let jobs = await take(free, round: round)
@@ -98,7 +106,9 @@ package struct JobWorker: Service {
 
     private func finish(_ job: Job, _ say: AsyncStream<Event>.Continuation) async {
         hand.add(job)
-        if await run(job) { hand.remove(job.id) }
+        let isGone = await run(job)
+        // What could not be given back while the worker goes on is left to the end of its lease.
+        if isGone || !isEnding { hand.remove(job.id) }
         say.yield(.freed)
     }
 
@@ -126,7 +136,7 @@ package struct JobWorker: Service {
     private func keepLeases() async {
         let pause = Duration.microseconds(queue.settings.leaseMicros / 3)
         while (try? await clock.sleep(for: pause)) != nil {
-            let jobs = hand.all
+            let jobs = hand.beat(beatsMax: Int(settings.pageMax.micros * 6 / queue.settings.leaseMicros) + 3)
             guard !jobs.isEmpty else { continue }
             do {
                 for lost in try await queue.renew(jobs) { hand.remove(lost) }
@@ -146,11 +156,15 @@ package struct JobWorker: Service {
     }
 }
 
-/// Is raised once, from any thread.
+/// Up or down, from any thread.
 final class Flag: Sendable {
     private let value = Atomic(false)
 
     var isRaised: Bool { value.load(ordering: .acquiring) }
 
-    func raise() { value.store(true, ordering: .releasing) }
+    /// Returns whether it was up already.
+    @discardableResult
+    func raise() -> Bool { value.exchange(true, ordering: .acquiringAndReleasing) }
+
+    func lower() { value.store(false, ordering: .releasing) }
 }

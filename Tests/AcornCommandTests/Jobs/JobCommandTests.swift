@@ -44,6 +44,46 @@ import Testing
     }
 }
 
+@Suite struct `SIGTERM to a worker` {
+    /// Asks the store again and again until the answer is there; bounded by the test's own end.
+    private func until(_ store: Store, _ sql: String) async throws {
+        for _ in 0..<1_000_000 {
+            let isThere = try await store.read { connection in
+                try connection.first(sql) { try $0.integer(0) } ?? 0
+            }
+            if isThere > 0 { return }
+        }
+        Issue.record("never came true: \(sql)")
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `finishes the page in hand, gives the lease back, and ends with 0`(backend: StoreBackend) async throws {
+        try await withAddressText(backend) { address in
+            let store = try await Store.open(DatabaseAddress(address), now: testNow)
+            let queue = JobQueue(
+                store, time: .standard(for: store.dialect) { Int64(Date().timeIntervalSince1970 * 1e6) })
+            try await store.write { connection in
+                try connection.execute(
+                    "CREATE TABLE chaos_effects (job BIGINT NOT NULL, page BIGINT NOT NULL, generation BIGINT NOT NULL)"
+                )
+            }
+            // A thousand pages of a fifth of a second each.
+            let id = try #require(try await queue.enqueue(NewJob("probe", for: .hub, payload: "1000 200 0")))
+            let worker = try ChildProcess([Acorn.path, "worker", "--database", address, "--probe"])
+            try await until(store, "SELECT COUNT(*) FROM chaos_effects")
+            worker.send(SIGTERM)
+            #expect(try worker.wait() == 0)
+            let job = try #require(try await queue.find(id))
+            #expect(job.state == .ready && job.pages > 0 && job.cursor == "\(job.pages)" && job.losses == 0)
+            let effects = try await store.read { connection in
+                try connection.first("SELECT COUNT(*) FROM chaos_effects") { try $0.integer(0) }
+            }
+            #expect(effects == job.pages)
+            try await store.close()
+        }
+    }
+}
+
 @Suite struct `chaos in short` {
     /// Runs the harness of `make chaos`, and prints its table.
     private func chaos(_ arguments: [String]) async throws {
