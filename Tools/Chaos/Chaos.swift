@@ -26,13 +26,14 @@ struct JobsCommand: AsyncParsableCommand {
     @Option var restarts = 3
     @Option var clockMoves = 4
     @Option var fullDisks = 2
+    @Option var stalls = 6
     @Option(help: "Seconds of a lease.") var lease: Double = 3
     @Option(help: "The program to run.") var acorn = Program.beside("acorn")
 
     func run() async throws {
         let plan = ChaosPlan(
             seed: seed, jobs: jobs, workers: workers, kills: kills, restarts: backend == .postgres ? restarts : 0,
-            clockMoves: clockMoves, fullDisks: fullDisks, lease: lease, acorn: acorn)
+            clockMoves: clockMoves, fullDisks: fullDisks, stalls: stalls, lease: lease, acorn: acorn)
         let place: any ChaosPlace
         do {
             place = backend == .sqlite ? try SQLitePlace() : try PostgresPlace()

@@ -9,6 +9,7 @@ struct ChaosPlan: Sendable {
     let restarts: Int
     let clockMoves: Int
     let fullDisks: Int
+    let stalls: Int
     /// Seconds.
     let lease: Double
     let acorn: String
@@ -19,12 +20,15 @@ struct ChaosPlan: Sendable {
         /// Seconds that the clock is from then on wrong by.
         case clock(Int)
         case fillDisk
+        /// A worker stands still for longer than its leases, and then goes on as if nothing had been.
+        case stall
     }
 
     /// The blows in their order, as the seed shuffles them.
     func blows(_ chance: inout SplitMix64) -> [Blow] {
         var blows = [Blow](repeating: .kill, count: kills) + [Blow](repeating: .restart, count: restarts)
         blows += [Blow](repeating: .fillDisk, count: fullDisks)
+        blows += [Blow](repeating: .stall, count: stalls)
         blows.shuffle(using: &chance)
         for move in 0..<clockMoves {
             let hours = Int.random(in: 1...9, using: &chance) * (move % 2 == 0 ? 3_600 : -3_600)
@@ -40,6 +44,7 @@ struct ChaosTally: Sendable {
     var restarts = 0
     var clockMoves = 0
     var fullDisks = 0
+    var stalls = 0
     var skipped: [String] = []
     var jobs = 0
     var pages = 0

@@ -2,6 +2,7 @@ import AcornCore
 import AcornStore
 import Foundation
 import SampleSettlements
+import StoreBackends
 
 /// One run on one database.
 final class JobChaos {
@@ -100,9 +101,20 @@ final class JobChaos {
                 tally.clockMoves += 1
                 disturbedAt = now
             case .fillDisk: try await fillDisk()
+            case .stall: try await stall(crowd)
             }
             await look(crowd, store)
         }
+    }
+
+    private func stall(_ crowd: WorkerCrowd) async throws {
+        let worker = crowd.worker(Int.random(in: 0..<1_000, using: &chance))
+        worker.send(SIGSTOP)
+        try await Task.sleep(for: .milliseconds(Int(plan.lease * 1_600)))
+        worker.send(SIGCONT)
+        tally.stalls += 1
+        // It may have held rows, or the whole of SQLite.
+        disturbedAt = now
     }
 
     private func fillDisk() async throws {
@@ -189,6 +201,7 @@ enum ChaosReport {
             ("jobs", "\(tally.jobs), \(tally.pages) pages"), ("lease", "\(plan.lease) s"),
             ("kills (SIGKILL)", "\(tally.kills)"), ("database restarted", "\(tally.restarts)"),
             ("clock moved by hours", "\(tally.clockMoves)"), ("disk filled", "\(tally.fullDisks)"),
+            ("workers stalled", "\(tally.stalls)"),
             ("jobs taken back", "\(tally.workerLosses)"), ("failures meant", "\(tally.failures)"),
             ("effects lost", "\(tally.lost)"), ("effects doubled", "\(tally.doubled)"),
             ("effects of nothing", "\(tally.strange)"),

@@ -42,6 +42,9 @@ final class WorkerCrowd {
         try start()
     }
 
+    /// The worker of a number, to be stopped and let go on.
+    func worker(_ number: Int) -> ChildProcess { living[number % living.count] }
+
     /// Asks all to end; returns the exit codes that are not 0.
     func end() throws -> [Int32] {
         for process in living { process.send(SIGTERM) }

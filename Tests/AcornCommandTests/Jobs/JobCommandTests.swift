@@ -101,7 +101,7 @@ import Testing
         try await chaos([
             "jobs", "--backend", backend.rawValue, "--seed", "\(UInt64.random(in: 0..<1_000_000))", "--jobs", "150",
             "--workers", backend == .sqlite ? "1" : "3", "--kills", "5", "--restarts", "1", "--clock-moves", "2",
-            "--full-disks", "1", "--lease", "1.5",
+            "--full-disks", "1", "--stalls", "1", "--lease", "1.5",
         ])
     }
 
