@@ -57,6 +57,27 @@ import Testing
         }
     }
 
+    /// Closed twice, its number may by then be somebody else's file, socket or event queue.
+    @Test func `a backup that does not open is closed once`() async throws {
+        try await withFolder { folder in
+            let (path, _) = try await Self.makeFile(folder)
+            let wrong = BackupSecret.master(try MasterKey.make())
+            async let losses = Task.detached {
+                // Descriptors that come and go beside it: each must still be there when its owner closes it.
+                var lost = 0
+                for _ in 0..<200_000 {
+                    let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+                    if close(descriptor) != 0 { lost += 1 }
+                }
+                return lost
+            }.value
+            for _ in 0..<2_000 {
+                #expect(throws: BackupError.self) { _ = try SealedFileReader(path, wrong) }
+            }
+            #expect(await losses == 0)
+        }
+    }
+
     @Test func `a chunk that is not the last does not open as the last, whatever it holds`() async throws {
         try await withFolder { folder in
             let (path, secret) = try await Self.makeFile(folder)

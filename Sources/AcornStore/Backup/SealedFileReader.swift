@@ -3,7 +3,7 @@ import Glibc
 /// Reads what `SealedFileWriter` wrote, chunk by chunk; nothing is handed on that was not proven genuine.
 final class SealedFileReader {
     let header: BackupHeader
-    private let descriptor: Int32
+    private let file: OpenFile
     private let key: SecretBytes
     private let associated: [UInt8]
     /// The sealed chunk that comes next; one is read ahead, so that the last is known as such.
@@ -16,28 +16,20 @@ final class SealedFileReader {
 
     /// Opens a file; throws `BackupError`.
     init(_ path: String, _ secret: BackupSecret) throws {
-        descriptor = try Self.open(path)
-        do {
-            associated = try Self.read(descriptor, BackupHeader.bytesCount)
-            header = try BackupHeader(associated)
-            key = try header.key(secret)
-            ahead = try Self.read(descriptor, Self.sealedBytes)
-            try next()
-        } catch {
-            close(descriptor)
-            throw error
-        }
+        let file = try Self.open(path)
+        associated = try Self.read(file, BackupHeader.bytesCount)
+        header = try BackupHeader(associated)
+        key = try header.key(secret)
+        ahead = try Self.read(file, Self.sealedBytes)
+        self.file = file
+        try next()
     }
-
-    deinit { close(descriptor) }
 
     private static let sealedBytes = SealedFileWriter.chunkBytes + AESGCM.tagBytes
 
     /// What a backup is sealed under, read without any key.
     static func header(_ path: String) throws -> BackupHeader {
-        let descriptor = try open(path)
-        defer { close(descriptor) }
-        return try BackupHeader(read(descriptor, BackupHeader.bytesCount))
+        try BackupHeader(read(open(path), BackupHeader.bytesCount))
     }
 
     /// What opens this file again without making its key anew, which may be dear.
@@ -62,7 +54,7 @@ final class SealedFileReader {
     private func next() throws {
         guard !isAtEnd else { throw BackupError.cut }
         let sealed = ahead
-        ahead = try Self.read(descriptor, Self.sealedBytes)
+        ahead = try Self.read(file, Self.sealedBytes)
         let isLast = ahead.isEmpty
         guard sealed.count >= AESGCM.tagBytes else { throw BackupError.cut }
         let isGenuine = try sealed.withUnsafeBytes { sealed in
@@ -93,19 +85,19 @@ final class SealedFileReader {
                 + " Nothing changed; take another copy of the file.")
     }
 
-    private static func open(_ path: String) throws -> Int32 {
+    private static func open(_ path: String) throws -> OpenFile {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw BackupError(.cannotRead, "\(path) cannot be read: \(String(cString: strerror(errno))).")
         }
-        return descriptor
+        return OpenFile(descriptor)
     }
 
     /// Up to `count` bytes; fewer only at the end of the file.
-    private static func read(_ descriptor: Int32, _ count: Int) throws -> [UInt8] {
+    private static func read(_ file: OpenFile, _ count: Int) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: count) { out, filled in
             while filled < count {
-                let got = Glibc.read(descriptor, out.baseAddress?.advanced(by: filled), count - filled)
+                let got = Glibc.read(file.descriptor, out.baseAddress?.advanced(by: filled), count - filled)
                 if got < 0, errno == EINTR { continue }
                 guard got >= 0 else {
                     throw BackupError(

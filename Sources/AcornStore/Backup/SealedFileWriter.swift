@@ -14,7 +14,8 @@ final class SealedFileWriter {
     private var chunk: [UInt8] = []
     private var number: UInt32 = 0
     private(set) var bytesCount = 0
-    private var isOpen = true
+    /// Whether there is a file of ours to close and to remove.
+    private var isOpen = false
 
     /// Begins a file beside `path`, which must not be there: it gets its name only when it is whole and on the disk.
     init(_ path: String, _ secret: BackupSecret) throws {
@@ -28,6 +29,7 @@ final class SealedFileWriter {
         unfinished = path + ".unfinished-\(getpid())"
         descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.cannotWrite(path) }
+        isOpen = true
         chunk.reserveCapacity(Self.chunkBytes)
         try put(header)
     }
