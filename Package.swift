@@ -165,7 +165,9 @@ let package = Package(
         .target(
             name: "AcornSync",
             dependencies: [
-                "AcornCore", "AcornStore", .product(name: "Logging", package: "swift-log"),
+                "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient",
+                "FbaInventoryV1", "FinancesV20240619", "OrdersV20260101", "ReportsV20210630", "TransfersV20240601",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
@@ -261,7 +263,8 @@ let package = Package(
         .testTarget(
             name: "AcornSyncTests",
             dependencies: [
-                "AcornStore", "AcornSync", "StoreBackends", .product(name: "Logging", package: "swift-log"),
+                "AcornCore", "AcornStore", "AcornSync", "RunningSimulator", "SellingPartnerAPI", "SellingPartnerClient",
+                "SellingPartnerSimulator", "StoreBackends", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
         .testTarget(

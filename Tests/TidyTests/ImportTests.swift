@@ -18,7 +18,11 @@ import Testing
             "Foundation", "AcornCore", "CIsal", "CLibcrypto", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite",
             "Glibc", "Synchronization",
         ],
-        "AcornSync": ["AcornCore", "AcornStore", "Logging", "ServiceLifecycle", "Synchronization"],
+        "AcornSync": [
+            "Foundation", "AcornCore", "AcornStore", "FbaInventoryV1", "FinancesV20240619", "Logging",
+            "OrdersV20260101", "ReportsV20210630", "SellingPartnerAPI", "SellingPartnerClient", "ServiceLifecycle",
+            "Synchronization", "TransfersV20240601",
+        ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
