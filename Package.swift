@@ -165,7 +165,8 @@ let package = Package(
         .target(
             name: "AcornSync",
             dependencies: [
-                "AcornCore", "AcornStore", .product(name: "Logging", package: "swift-log"),
+                "AcornCore", "AcornStore", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
@@ -177,7 +178,10 @@ let package = Package(
                 "SellingPartnerClient", "SellingPartnerSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

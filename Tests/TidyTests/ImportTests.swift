@@ -18,12 +18,16 @@ import Testing
             "Foundation", "AcornCore", "CIsal", "CLibcrypto", "CLibpq", "Dispatch", "GRDB", "GRDBSQLite",
             "Glibc", "Synchronization",
         ],
-        "AcornSync": ["AcornCore", "AcornStore", "Logging", "ServiceLifecycle", "Synchronization"],
+        "AcornSync": [
+            "Foundation", "AcornCore", "AcornStore", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "Logging",
+            "ServiceLifecycle", "Synchronization",
+        ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
             "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
-            "Configuration", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
+            "Configuration", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle",
+            "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage", "UnixSignals",
         ],
