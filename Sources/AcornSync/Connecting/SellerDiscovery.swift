@@ -43,6 +43,9 @@ struct SellerDiscovery {
         }
     }
 
+    /// The seller's stores. Errors: as `discover`.
+    func stores() async throws -> [AccountStore] { try await participations().compactMap(store) }
+
     private static func isRefusal(_ error: SellingPartnerError) -> Bool {
         [.authorizationLost, .applicationNotAuthorized, .clientRefused, .loginRefused].contains(error.code)
     }
@@ -84,6 +87,23 @@ struct SellerDiscovery {
             return id.flatMap { $0.isEmpty ? nil : $0 }
         } catch let error as SellingPartnerError where !Self.isRefusal(error) {
             return nil
+        }
+    }
+}
+
+extension Connection {
+    /// Asks Amazon for the account's stores anew and keeps what it told: the cheapest proof that the authorization
+    /// works.
+    ///
+    /// Errors: `ConnectionError.authorizationLost`, `ConnectingError.denied`, `SellingPartnerError`, `StoreError`.
+    package func refreshStores() async throws {
+        let now = connections.settings.now()
+        let stores = try await call { client in
+            try await SellerDiscovery(client: client, region: account.region, now: now).stores()
+        }
+        try await connections.store.write(.repeatable) { [key, application = authorization.application] connection in
+            try AccountStores.put(stores, of: key, in: connection)
+            try Authorizations.checked(key, application: application, in: connection, at: now)
         }
     }
 }
