@@ -18,7 +18,8 @@ public struct SellingPartnerClient: Sendable {
     public internal(set) var configuration: ClientConfiguration
     let transport: any HTTPTransport
     let clock: any ClientClock
-    let throttle: Throttle
+    private(set) var throttle: any Throttle
+    private(set) var observer: (any CallObserver)?
     let authority: Authority
     let random: @Sendable () -> Double
     let logger: Logger
@@ -46,11 +47,20 @@ public struct SellingPartnerClient: Sendable {
         self.clock = clock
         self.random = random
         self.logger = logger
-        throttle = Throttle(store: budgets, clock: clock, logger: logger)
+        throttle = BucketThrottle(store: budgets, clock: clock, logger: logger)
         let login = LoginWithAmazon(
             address: configuration.loginAddress, userAgent: configuration.userAgent, limits: configuration.limits,
             transport: transport, clock: clock, random: random)
         authority = Authority(credentials: credentials, login: login, store: tokens, clock: clock)
+    }
+
+    /// The same client, sharing its tokens and connections, whose turns another throttle gives, and whose calls an
+    /// observer is told of.
+    public func throttled(by throttle: any Throttle, observer: (any CallObserver)? = nil) -> SellingPartnerClient {
+        var client = self
+        client.throttle = throttle
+        client.observer = observer ?? self.observer
+        return client
     }
 
     /// The same client where its restricted data tokens come from.

@@ -20,14 +20,15 @@ import Testing
         ],
         "AcornSync": [
             "Foundation", "AcornCore", "AcornStore", "FbaInventoryV1", "FinancesV20240619", "Logging",
-            "OrdersV20260101", "ReportsV20210630", "SellingPartnerAPI", "SellingPartnerClient", "ServiceLifecycle",
-            "Synchronization", "TransfersV20240601",
+            "OrdersV20260101", "ReportsV20210630", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
+            "ServiceLifecycle", "Synchronization", "TransfersV20240601",
         ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
             "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
-            "Configuration", "Glibc", "Logging", "ServiceLifecycle", "Synchronization",
+            "Configuration", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle",
+            "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.
             "SystemPackage", "UnixSignals",
         ],

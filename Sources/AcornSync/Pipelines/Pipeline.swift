@@ -27,7 +27,7 @@ extension Pipeline {
 /// What a pipeline knows while it fetches a page.
 package struct PipelineWork: Sendable {
     package let desk: SyncDesk
-    package let account: ConnectedAccount
+    package let account: PipelineAccount
     /// A marketplace id; empty for the whole account.
     package let scope: String
     package let now: Int64

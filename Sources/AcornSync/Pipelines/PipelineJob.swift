@@ -52,7 +52,7 @@ package struct PipelineJob<P: Pipeline>: JobHandler {
         }
         if let page = try await pipeline.recover(from: error, work) { return jobPage(page, work) }
         let failure = SyncFailure(error)
-        if failure.standing == .lost { try await desk.access.lost(work.account, reason: "\(error)") }
+        if error.code == .authorizationLost { try await desk.access.lost(work.account, because: error) }
         let (resource, settings) = (P.resource, desk.settings)
         return { connection in
             let states = SyncStates(connection, work.key)

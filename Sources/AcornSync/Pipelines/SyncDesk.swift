@@ -5,14 +5,14 @@ package import SellingPartnerClient
 package protocol AccountAccess: Sendable {
     /// The account with a client that calls as it; nil where it has no authorization that lives. Errors: those of the
     /// store and the vault.
-    func open(_ key: AccountKey, priority: JobPriority) async throws -> ConnectedAccount?
+    func open(_ key: AccountKey, priority: JobPriority) async throws -> PipelineAccount?
 
     /// Notes that Amazon does not accept the account's authorization any more.
-    func lost(_ account: ConnectedAccount, reason: String) async throws
+    func lost(_ account: PipelineAccount, because error: SellingPartnerError) async throws
 }
 
 /// An account that can be called.
-package struct ConnectedAccount: Sendable {
+package struct PipelineAccount: Sendable {
     package let key: AccountKey
     package let sellingPartnerID: String
     /// The application's number, for the archive.

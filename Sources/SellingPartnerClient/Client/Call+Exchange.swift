@@ -65,42 +65,55 @@ struct TokenSource {
 extension Call {
     /// Sends once and proves the reply. Errors: `SellingPartnerError`, `TransportError`, `CancellationError`.
     func exchange<Value: Sendable>(
-        _ token: AccessToken, _ permit: Throttle.Permit, _ attempt: Int,
+        _ token: AccessToken, _ turn: any Turn, _ attempt: Int,
         _ read: (RawReply, JSONOutline?) throws -> Value
     ) async throws -> Value {
         let sent = client.clock.now
         var response: HTTPResponse?
+        var bytes = 0
         do {
             let reply = try await client.transport.send(request(token, at: sent))
             response = reply
-            await settle(permit, sent: sent, response: reply)
-            return try await self.read(reply, attempt, read)
+            await settle(turn, sent: sent, response: reply)
+            let value = try await self.read(reply, attempt, &bytes, read)
+            await tell(reply, bytes, hasFailed: false)
+            return value
         } catch var error as SellingPartnerError {
+            await tell(response, bytes, hasFailed: true)
             error.status = error.status ?? response?.status
             error.requestID = error.requestID ?? response?.header("x-amzn-requestid")
             throw error
         } catch {
             if let error = error as? TransportError, !error.mayHaveBeenSent {
-                try await client.throttle.giveBack(permit)
-            } else if response == nil {
-                await settle(permit, sent: sent, response: nil)
+                try await turn.giveBack()
+            } else {
+                if response == nil { await settle(turn, sent: sent, response: nil) }
+                await tell(response, bytes, hasFailed: true)
             }
             throw error
         }
     }
 
     /// A reply that is there is not lost because the budgets' store fails.
-    private func settle(_ permit: Throttle.Permit, sent: Date, response: HTTPResponse?) async {
+    private func settle(_ turn: any Turn, sent: Date, response: HTTPResponse?) async {
         // In the sandbox one bucket counts all operations: what one of them tells is not its rate.
         let told = client.configuration.isSandbox ? nil : response?.rateLimit
         do {
-            try await client.throttle.settle(
-                permit, sent: sent, replied: client.clock.now, told: told, refused: response?.status == 429)
+            try await turn.settle(
+                TurnReport(
+                    sent: sent, replied: client.clock.now, toldRate: told, wasRefused: response?.status == 429))
         } catch {
             client.logger.warning(
                 "a call could not be counted",
                 metadata: ["operation": "\(written.descriptor.id)", "kind": "\(type(of: error))"])
         }
+    }
+
+    private func tell(_ response: HTTPResponse?, _ bytes: Int, hasFailed: Bool) async {
+        guard let observer = client.observer else { return }
+        await observer.called(
+            MadeCall(
+                operation: written.descriptor, status: response?.status, bytes: bytes, hasFailed: hasFailed))
     }
 
     private func request(_ token: AccessToken, at now: Date) -> HTTPRequest {
@@ -123,13 +136,15 @@ extension Call {
     }
 
     private func read<Value: Sendable>(
-        _ response: HTTPResponse, _ attempt: Int, _ read: (RawReply, JSONOutline?) throws -> Value
+        _ response: HTTPResponse, _ attempt: Int, _ bytes: inout Int,
+        _ read: (RawReply, JSONOutline?) throws -> Value
     ) async throws -> Value {
         let limits = client.configuration.limits
         guard (200..<300).contains(response.status), response.status != 206 else {
-            throw try await refusal(response)
+            throw try await refusal(response, &bytes)
         }
         let body = try await response.wholeBody(bytesMax: limits.replyBytesMax)
+        bytes = body.count
         let outline = try ReplyCheck(descriptor: written.descriptor, response: response, body: body).outline()
         let raw = RawReply(
             status: response.status, requestID: response.header("x-amzn-requestid"),
@@ -138,7 +153,7 @@ extension Call {
     }
 
     /// The error that a reply of another status than success tells. Its body is read as far as it can be.
-    private func refusal(_ response: HTTPResponse) async throws -> SellingPartnerError {
+    private func refusal(_ response: HTTPResponse, _ bytes: inout Int) async throws -> SellingPartnerError {
         let body: Data
         do {
             body = try await response.wholeBody(bytesMax: 1 << 20)
@@ -147,6 +162,7 @@ extension Call {
         } catch {
             body = Data()
         }
+        bytes = body.count
         let errors = ErrorListReading.errors(in: body, kind: response.header("x-amzn-errortype"))
         let code = ErrorClassification.code(status: response.status, errors: errors)
         return SellingPartnerError(code, operation: written.descriptor.id, status: response.status, errors: errors)

@@ -117,17 +117,17 @@ struct Call {
         let source = TokenSource(client: client, written: written, options: options)
         // Had before the turn, so that a refused token costs no turn; had again after it, as a wait may outlast it.
         _ = try await source.token()
-        let permit = try await turn(isFirst: attempt > 1)
+        let turn = try await turn(isRepeated: attempt > 1)
         let token: AccessToken
         do {
             token = try await source.token()
         } catch {
-            try await client.throttle.giveBack(permit)
+            try await turn.giveBack()
             throw error
         }
         let failure: AttemptFailure
         do {
-            return try await exchange(token, permit, attempt, read)
+            return try await exchange(token, turn, attempt, read)
         } catch let error as SellingPartnerError {
             failure = AttemptFailure(error: error, token: token, key: source.key)
         } catch let error as TransportError {
@@ -138,13 +138,16 @@ struct Call {
         throw failure
     }
 
-    private func turn(isFirst: Bool) async throws -> Throttle.Permit {
+    private func turn(isRepeated: Bool) async throws -> any Turn {
+        let now = client.clock.now
         let wait = (options.waitMax ?? limits.waitMax).seconds
-        let deadline = min(callDeadline, client.clock.now.addingTimeInterval(wait))
-        return try await client.throttle.turn(under: budgets, deadline: deadline, first: isFirst)
+        let deadline = min(callDeadline, now.addingTimeInterval(wait))
+        let patience = Duration.seconds(max(0, deadline.timeIntervalSince(now)))
+        return try await client.throttle.turn(
+            TurnRequest(budgets: budgets, deadline: deadline, patience: patience, isRepeated: isRepeated))
     }
 
-    private var budgets: [Throttle.Budget] {
+    private var budgets: [TurnRequest.Budget] {
         let credentials = client.authority.credentials
         let plan = written.descriptor.usagePlan
         let endpoint = client.configuration.endpoint
@@ -155,12 +158,12 @@ struct Call {
         var account: String? = credentials.account
         if case .grantless = written.descriptor.authorization { account = nil }
         if client.configuration.isSandbox {
-            return [Throttle.Budget(key: key(account, "*"), plan: ClientConfiguration.sandboxPlan)]
+            return [TurnRequest.Budget(key: key(account, "*"), plan: ClientConfiguration.sandboxPlan)]
         }
-        var budgets = [Throttle.Budget(key: key(account, written.descriptor.id), plan: plan)]
+        var budgets = [TurnRequest.Budget(key: key(account, written.descriptor.id), plan: plan)]
         if let rate = plan.applicationRate, rate > 0 {
             let cap = UsagePlan(rate: rate, burst: max(1, Int(min(rate, 1_000))), source: plan.source)
-            budgets.append(Throttle.Budget(key: key(nil, "\(written.descriptor.id) of all sellers"), plan: cap))
+            budgets.append(TurnRequest.Budget(key: key(nil, "\(written.descriptor.id) of all sellers"), plan: cap))
         }
         return budgets
     }

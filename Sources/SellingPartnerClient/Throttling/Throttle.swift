@@ -1,92 +1,85 @@
-import Foundation
-import Logging
-import SellingPartnerAPI
+public import Foundation
+public import SellingPartnerAPI
 
-/// Makes calls wait for their turn, under every bucket that counts them.
-struct Throttle: Sendable {
-    /// A bucket that counts a call.
-    struct Budget: Sendable {
-        let key: BudgetKey
-        let plan: UsagePlan
-    }
-
-    /// Tokens taken for one attempt.
-    struct Permit: Sendable {
-        fileprivate let taken: [(budget: Budget, departure: TokenBucket.Departure)]
-    }
-
-    let store: any BudgetStore
-    let clock: any ClientClock
-    let logger: Logger
-
-    /// Waits until every budget has a token, in the order of arrival.
+/// Who says when a call may be sent: the seam that lets another program's limiter, or a database that several processes
+/// share, stand in the place of buckets in memory.
+///
+/// Every attempt of a call asks for a turn of its own. The client's default is `BucketThrottle`.
+public protocol Throttle: Sendable {
+    /// Returns when every budget of the request has a token for this attempt, which is taken then.
     ///
-    /// Errors: `WaitTooLong` when a turn would come after the deadline; `CancellationError`, and then no token is lost.
-    func turn(under budgets: [Budget], deadline: Date, first: Bool) async throws -> Permit {
-        var taken: [(budget: Budget, departure: TokenBucket.Departure)] = []
-        do {
-            for budget in budgets {
-                taken.append((budget, try await turn(at: budget, deadline: deadline, first: first)))
-            }
-        } catch {
-            try await giveBack(Permit(taken: taken))
-            throw error
-        }
-        return Permit(taken: taken)
-    }
+    /// Errors: `WaitTooLong` when the turn would come after the deadline; `CancellationError`. Either way no token is
+    /// lost.
+    func turn(_ request: TurnRequest) async throws -> any Turn
+}
 
-    private func turn(at budget: Budget, deadline: Date, first: Bool) async throws -> TokenBucket.Departure {
-        let id = UUID()
-        var isWaiting = false
-        do {
-            // Ends by the deadline at the latest: every look is later than the one before.
-            while true {
-                try Task.checkCancellation()
-                let now = clock.now
-                let answer = try await store.update(budget.key, plan: budget.plan) {
-                    $0.ask(id, deadline: deadline, first: first, at: now)
-                }
-                switch answer {
-                case .go(let departure): return departure
-                case .tooLate(let turn): throw WaitTooLong(turn: turn, now: now)
-                case .wait(let until, _):
-                    if !isWaiting {
-                        logger.debug("waiting for a turn", metadata: ["operation": "\(budget.key.operation)"])
-                    }
-                    isWaiting = true
-                    try await clock.sleep(for: .seconds(until.timeIntervalSince(now)))
-                }
-            }
-        } catch {
-            if isWaiting { try await store.update(budget.key, plan: budget.plan) { $0.leave(id) } }
-            throw error
+/// What an attempt needs before it may be sent.
+public struct TurnRequest: Sendable {
+    /// A bucket that counts the call.
+    public struct Budget: Sendable, Hashable {
+        public let key: BudgetKey
+        /// How large the bucket is where nothing better is known.
+        public let plan: UsagePlan
+
+        public init(key: BudgetKey, plan: UsagePlan) {
+            self.key = key
+            self.plan = plan
         }
     }
 
-    /// Puts tokens back that were taken for nothing.
-    func giveBack(_ permit: Permit) async throws {
-        for (budget, departure) in permit.taken {
-            try await store.update(budget.key, plan: budget.plan) { $0.giveBack(departure) }
-        }
-    }
+    /// All of them must have a token. What a reply tells of a rate is about the first.
+    public let budgets: [Budget]
+    /// By the client's clock.
+    public let deadline: Date
+    /// How long it is until the deadline.
+    public let patience: Duration
+    /// Whether an earlier attempt of the same call has had its turn already.
+    public let isRepeated: Bool
 
-    /// Counts a reply: when it came, the rate it told, and whether it was a refusal for too many calls.
-    func settle(_ permit: Permit, sent: Date, replied: Date, told rate: Double?, refused: Bool) async throws {
-        for (index, (budget, departure)) in permit.taken.enumerated() {
-            try await store.update(budget.key, plan: budget.plan) { bucket in
-                // What the header tells is the plan of application and seller together, which comes first.
-                if index == 0, let rate { bucket.learn(rate: rate, at: replied) }
-                bucket.settle(departure, sent: sent, replied: replied)
-                if refused { bucket.refused(at: replied) } else { bucket.granted(at: replied) }
-            }
-        }
+    public init(budgets: [Budget], deadline: Date, patience: Duration, isRepeated: Bool) {
+        self.budgets = budgets
+        self.deadline = deadline
+        self.patience = patience
+        self.isRepeated = isRepeated
+    }
+}
+
+/// A turn that has come: tokens are taken. It is ended once, by one of the two.
+public protocol Turn: Sendable {
+    /// Puts the tokens back: nothing was sent.
+    func giveBack() async throws
+    /// Counts how the attempt went, as soon as the head of the reply is there, or it is known that none comes.
+    func settle(_ report: TurnReport) async throws
+}
+
+/// How an attempt went, as far as its buckets are concerned.
+public struct TurnReport: Sendable, Hashable {
+    /// By the client's clock.
+    public let sent: Date
+    public let replied: Date
+    /// Calls a second that the reply told for the first budget.
+    public let toldRate: Double?
+    /// Whether it was a refusal for too many calls (429).
+    public let wasRefused: Bool
+
+    public init(sent: Date, replied: Date, toldRate: Double?, wasRefused: Bool) {
+        self.sent = sent
+        self.replied = replied
+        self.toldRate = toldRate
+        self.wasRefused = wasRefused
     }
 }
 
 /// That a call's turn would come after the time it may wait.
-struct WaitTooLong: Error, Sendable {
-    let turn: Date
-    let now: Date
+public struct WaitTooLong: Error, Sendable {
+    /// When the turn would come, and the present moment, both by one clock.
+    public let turn: Date
+    public let now: Date
+
+    public init(turn: Date, now: Date) {
+        self.turn = turn
+        self.now = now
+    }
 
     /// Whole seconds from now until the turn.
     var seconds: Int { Int(turn.timeIntervalSince(now).rounded(.up)) }

@@ -169,14 +169,14 @@ private struct SimulatorAccess: AccountAccess {
     let simulator: RunningSimulator
     let transport: NetworkTransport
 
-    func open(_ key: AccountKey, priority: JobPriority) async throws -> ConnectedAccount? {
+    func open(_ key: AccountKey, priority: JobPriority) async throws -> PipelineAccount? {
         let region = SyncRig.regions[Int(key.account) - 1]
-        return ConnectedAccount(
+        return PipelineAccount(
             key: key, sellingPartnerID: simulator.sellingPartnerID(region), application: 1,
             marketplaceIDs: simulator.marketplaces(region), client: simulator.client(region, transport))
     }
 
-    func lost(_ account: ConnectedAccount, reason: String) async throws {}
+    func lost(_ account: PipelineAccount, because error: SellingPartnerError) async throws {}
 }
 
 private struct NoIntake: SettlementIntake {

@@ -32,7 +32,7 @@ struct VaultInit: AsyncParsableCommand {
         let language = try await Settings.read(language: lang, threads: nil, environment: environment).language
         let source = try await key.source()
         note(VaultWords.warning(source.description)[language])
-        guard try yes || isAgreed(language) else { throw ExitCode(2) }
+        guard try yes || Self.isAgreed(language) else { throw ExitCode(2) }
         let id = try await store.open().closing { store in
             if let status = try await store.read({ try VaultStatus.read($0) }) {
                 throw ValidationError(
@@ -64,7 +64,8 @@ struct VaultInit: AsyncParsableCommand {
         return try await source.key()
     }
 
-    private func isAgreed(_ language: Language) throws -> Bool {
+    /// Asks on the terminal; where there is none, says how to go on without being asked.
+    static func isAgreed(_ language: Language) throws -> Bool {
         guard isatty(STDIN_FILENO) == 1 else {
             note(VaultWords.sayYes[language])
             return false
