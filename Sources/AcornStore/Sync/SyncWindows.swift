@@ -105,4 +105,14 @@ package struct SyncWindows {
                         ORDER BY start_at DESC LIMIT $5) AS newest)
             """, values + [.init(count)])
     }
+
+    /// Opens every span that reaches beyond a moment again; what was told before stays until Amazon tells otherwise.
+    package func reopen(from start: Int64, at now: Int64) throws {
+        try connection.execute(
+            """
+            UPDATE windows SET state = 'open', cursor = NULL, rows_count = 0, reason = $6, changed_at = $7
+            WHERE environment = $1 AND account = $2 AND resource = $3 AND scope = $4 AND end_at > $5
+                AND state <> 'open'
+            """, values + [.init(start), .text("Asked for again."), .init(now)])
+    }
 }

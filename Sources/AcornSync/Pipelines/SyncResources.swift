@@ -1,29 +1,46 @@
 package import AcornStore
+import FbaInventoryV1
+import FinancesV20240619
+import OrdersV20260101
+import ReportsV20210630
+package import SellingPartnerAPI
+import TransfersV20240601
 
 /// What can be collected, and how it becomes jobs.
-package struct SyncResource: Hashable, Sendable {
+package struct SyncResource: Sendable {
     /// What people call it: `orders`.
     package let name: String
     /// One job for each marketplace, or one for the whole account.
     package let isPerMarketplace: Bool
     package let everySeconds: Int64
+    /// The operation that its time goes by.
+    package let operation: OperationDescriptor
 
     /// The kind of its jobs.
     package var jobKind: String { "sync.\(name)" }
 
-    private init<P: Pipeline>(_ pipeline: P.Type, isPerMarketplace: Bool = false) {
+    private init<P: Pipeline>(
+        _ pipeline: P.Type, _ operation: OperationDescriptor, isPerMarketplace: Bool = false
+    ) {
         name = P.resource
+        self.operation = operation
         self.isPerMarketplace = isPerMarketplace
         everySeconds = P.everySeconds
     }
 
     /// In the order in which people want to see them.
     package static let all: [SyncResource] = [
-        SyncResource(OrdersPipeline.self), SyncResource(InventoryPipeline.self, isPerMarketplace: true),
-        SyncResource(SettlementReportsPipeline.self), SyncResource(TransactionsPipeline.self),
-        SyncResource(PayoutsPipeline.self), SyncResource(ExpectedPayoutsPipeline.self),
-        SyncResource(BalancesPipeline.self),
+        SyncResource(OrdersPipeline.self, OrdersV20260101.SearchOrders.descriptor),
+        SyncResource(
+            InventoryPipeline.self, FbaInventoryV1.GetInventorySummaries.descriptor, isPerMarketplace: true),
+        SyncResource(SettlementReportsPipeline.self, ReportsV20210630.GetReportDocument.descriptor),
+        SyncResource(TransactionsPipeline.self, FinancesV20240619.ListTransactions.descriptor),
+        SyncResource(PayoutsPipeline.self, TransfersV20240601.ListPayouts.descriptor),
+        SyncResource(ExpectedPayoutsPipeline.self, TransfersV20240601.ListExpectedPayouts.descriptor),
+        SyncResource(BalancesPipeline.self, FinancesV20240619.ListBalances.descriptor),
     ]
+
+    package static func named(_ name: String) -> SyncResource? { all.first { $0.name == name } }
 
     /// The handlers of all of them.
     package static func handlers(_ desk: SyncDesk) -> [any JobHandler] {
