@@ -179,6 +179,7 @@ let package = Package(
                 "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements", "SellingPartnerAPI",
                 "SellingPartnerClient", "SellingPartnerSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -26,7 +26,7 @@ import Testing
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
-            "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
+            "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser", "AsyncHTTPClient",
             "Configuration", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle",
             "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.

@@ -112,6 +112,8 @@ struct Connect: AsyncParsableCommand {
             let seller = try await connecting.discover(
                 granted.refreshToken, sellingPartnerID: granted.sellingPartnerID, isProven: granted.isProven)
             let (account, isNew) = try await connecting.keep(seller, granted.refreshToken, name: name)
+            try await SyncSchedules.ensure(
+                JobQueue(connections.store, time: .hub(connections.store.dialect)), connections.store)
             let connection = try await connections.open(account.key, application: chosen.number, priority: .urgent)
             note(ConnectWords.trying[language])
             let trials = try await connection.tryAbilities()
