@@ -265,7 +265,9 @@ let package = Package(
         .testTarget(
             name: "AcornSyncTests",
             dependencies: [
-                "AcornStore", "AcornSync", "StoreBackends", .product(name: "Logging", package: "swift-log"),
+                "AcornCore", "AcornStore", "AcornSync", "RunningSimulator", "SellersV1", "SellingPartnerAPI",
+                "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
         .testTarget(

@@ -19,8 +19,8 @@ import Testing
             "Glibc", "Synchronization",
         ],
         "AcornSync": [
-            "Foundation", "AcornCore", "AcornStore", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "Logging",
-            "ServiceLifecycle", "Synchronization",
+            "Foundation", "AcornCore", "AcornStore", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
+            "Logging", "ServiceLifecycle", "Synchronization",
         ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
