@@ -274,8 +274,8 @@ let package = Package(
             name: "AcornCommandTests",
             dependencies: [
                 "AcornCore", "AcornStore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
-                "SampleSettlements",
-                "SellingPartnerAPI", "StoreBackends", "acorn",
+                "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
+                "StoreBackends", "acorn",
             ],
             swiftSettings: house),
         .testTarget(
