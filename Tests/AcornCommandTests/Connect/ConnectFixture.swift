@@ -11,7 +11,7 @@ struct ConnectFixture: Sendable {
     let home: Scratch
     /// Where the consent page may send back to.
     let callbackPort: Int
-    private let database: String
+    let database: String
 
     /// - Parameter change: What is different about the simulator.
     static func run(

@@ -1,3 +1,4 @@
+import AcornStore
 import Foundation
 import RunningSimulator
 import SellingPartnerAPI
@@ -34,6 +35,29 @@ import Testing
             #expect(list["accounts"]?.array?.count == 1)
             let csv = try await fixture.acorn(["stores", "--format", "csv"])
             #expect(csv.text.contains("1,Shop 雪,\(fixture.simulator.sellingPartnerID("eu")),eu,simulator,hub,active"))
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `what was imported before becomes the seller's when asked for`(backend: StoreBackend) async throws {
+        try await ConnectFixture.run(backend) { fixture in
+            // Imported files belong to production, which cannot be connected here: an account like theirs does.
+            try await fixture.begin()
+            let store = try await Store.open(DatabaseAddress(fixture.database), now: testNow)
+            try await store.write { connection in
+                try connection.execute(
+                    """
+                    INSERT INTO accounts (environment, account, selling_partner_id, region, name, created_at)
+                    VALUES (3, 7, 'files', 'na', 'files', 0)
+                    """)
+            }
+            try await store.close()
+            let report = try fixture.json(try await fixture.connect("eu", ["--adopt-files"]))
+            #expect(report["account"] == .number(7) && report["isNew"] == .bool(false))
+            #expect(report["region"]?.string == "eu" && report["name"]?.string != "files")
+            let again = try await fixture.connect("eu", ["--adopt-files"])
+            #expect(again.status == 2 && again.errors.contains("has account 7 in eu already"), "\(again.errors)")
+            #expect(try await fixture.connect("eu").status == 0)
         }
     }
 
