@@ -268,16 +268,17 @@ let package = Package(
         .testTarget(
             name: "AcornSyncTests",
             dependencies: [
-                "AcornCore", "AcornStore", "AcornSync", "RunningSimulator", "SellingPartnerAPI", "SellingPartnerClient",
-                "SellingPartnerSimulator", "StoreBackends", .product(name: "Logging", package: "swift-log"),
+                "AcornCore", "AcornStore", "AcornSync", "RunningSimulator", "SellersV1", "SellingPartnerAPI",
+                "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
         .testTarget(
             name: "AcornCommandTests",
             dependencies: [
                 "AcornCore", "AcornStore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
-                "SampleSettlements",
-                "SellingPartnerAPI", "StoreBackends", "acorn",
+                "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
+                "StoreBackends", "acorn",
             ],
             swiftSettings: house),
         .testTarget(

@@ -2,6 +2,7 @@ package import AcornCore
 
 /// That an application may act for an account, and how that stands.
 package struct Authorization: Hashable, Sendable {
+    /// What was put down about it last.
     package enum State: String, CaseIterable, Hashable, Sendable {
         case active
         /// Amazon refuses it: the seller must authorize the application again.
@@ -32,6 +33,7 @@ package struct Authorization: Hashable, Sendable {
     /// Where its refresh token is sealed.
     package var secretName: SecretName { Self.secretName(account.key, application: application) }
 
+    /// Where the refresh token of an account for an application is sealed.
     package static func secretName(_ account: AccountKey, application: Int64) -> SecretName {
         SecretName(
             .refreshToken, environment: account.environment, account: account.account, name: String(application))
@@ -56,6 +58,7 @@ package struct Authorization: Hashable, Sendable {
         }
     }
 
+    /// How an authorization stands at a moment.
     package enum Standing: String, CaseIterable, Hashable, Sendable {
         case active, expiresSoon, expired, lost, disconnected
 

@@ -35,6 +35,7 @@ package struct CallCount: Hashable, Sendable {
 
     package init() {}
 
+    /// Adds up.
     package static func += (count: inout CallCount, more: CallCount) {
         count.calls += more.calls
         count.throttled += more.throttled

@@ -22,6 +22,20 @@ package struct HubApplication: Hashable, Sendable {
     package var place: ApplicationPlace
     package var createdAt: Instant
 
+    package init(
+        environment: HubEnvironment, number: Int64, name: String, clientID: String, applicationID: String?, kind: Kind,
+        place: ApplicationPlace, createdAt: Instant
+    ) {
+        self.environment = environment
+        self.number = number
+        self.name = name
+        self.clientID = clientID
+        self.applicationID = applicationID
+        self.kind = kind
+        self.place = place
+        self.createdAt = createdAt
+    }
+
     /// Where its client secret is sealed.
     package var secretName: SecretName {
         SecretName(.clientSecret, environment: environment.rawValue, name: String(number))

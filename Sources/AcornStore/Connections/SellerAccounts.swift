@@ -42,6 +42,32 @@ package enum SellerAccounts {
             key: known.key, sellingPartnerID: known.sellingPartnerID, region: known.region, name: name)
     }
 
+    /// Makes the account of imported files that of a seller, so that what was imported before the seller was connected
+    /// is the seller's. Afterwards `put` finds it.
+    ///
+    /// Errors: `StoreError.Code.value` where there is no such account, or the seller has one already.
+    package static func adopt(
+        _ environment: HubEnvironment, sellingPartnerID: String, region: String, in connection: any SQLConnection
+    ) throws {
+        let files = SettlementAccounts.localName
+        let known = try find(environment, sellingPartnerID: sellingPartnerID, region: region, in: connection)
+        if let known {
+            throw StoreError(
+                .value,
+                "The seller \(sellingPartnerID) has account \(known.key.account) in \(region) already, so the account "
+                    + "'\(files)' cannot become it.")
+        }
+        let count = try connection.execute(
+            """
+            UPDATE accounts SET selling_partner_id = $2, region = $3
+            WHERE environment = $1 AND selling_partner_id = $4
+            """, [.integer(environment.rawValue), .text(sellingPartnerID), .text(region), .text(files)])
+        guard count == 1 else {
+            throw StoreError(
+                .value, "There is no account '\(files)' in \(environment.name): nothing was imported before.")
+        }
+    }
+
     /// The account of a selling partner in a region; nil where there is none.
     package static func find(
         _ environment: HubEnvironment, sellingPartnerID: String, region: String, in connection: any SQLConnection

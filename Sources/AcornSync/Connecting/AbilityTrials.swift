@@ -42,9 +42,10 @@ extension Connection {
             try await call { _ = try await $0.rawReply(to: request, options: options) }
             return AbilityTrial(ability: ability, outcome: .granted, reason: nil)
         } catch let error as SellingPartnerError {
+            let outcome = Self.outcome(of: error)
+            let reason = error.status.map { "\(error.code.rawValue), HTTP \($0)" } ?? error.code.rawValue
             return AbilityTrial(
-                ability: ability, outcome: Self.outcome(of: error),
-                reason: Self.outcome(of: error) == .unknown ? "\(error)" : nil)
+                ability: ability, outcome: outcome, reason: outcome == .unknown ? reason : nil)
         }
     }
 

@@ -80,20 +80,27 @@ package struct Connecting: Sendable {
 
     /// Keeps what was found out, in one transaction: the account, its stores, the authorization and, sealed, the
     /// refresh token. An account that is known keeps its number and its history. Returns whether it is new.
+    ///
+    /// - Parameter adopts: Whether the account of imported files becomes this seller's.
     package func keep(
-        _ seller: DiscoveredSeller, _ refreshToken: Secret, name: String?
+        _ seller: DiscoveredSeller, _ refreshToken: Secret, name: String?, adopts: Bool = false
     ) async throws -> (account: SellerAccount, isNew: Bool) {
         let token = try SecretBytes(copying: refreshToken.reveal().utf8)
         let now = connections.settings.now()
         let (vault, application) = (connections.vault, application)
         return try await connections.store.write(.serializable) { connection in
+            if adopts {
+                try SellerAccounts.adopt(
+                    application.environment, sellingPartnerID: seller.sellingPartnerID, region: seller.region,
+                    in: connection)
+            }
             let known = try SellerAccounts.find(
                 application.environment, sellingPartnerID: seller.sellingPartnerID, region: seller.region,
                 in: connection)
             let fallback = "\(seller.storeName ?? seller.sellingPartnerID) \(seller.region.uppercased())"
             let (account, isNew) = try SellerAccounts.put(
                 application.environment, sellingPartnerID: seller.sellingPartnerID, region: seller.region,
-                name: name ?? known?.name ?? fallback, in: connection, at: now)
+                name: name ?? (adopts ? nil : known?.name) ?? fallback, in: connection, at: now)
             try Authorizations.grant(account.key, to: application, in: connection, at: now)
             try vault.keep(
                 token, as: Authorization.secretName(account.key, application: application.number), now: now,

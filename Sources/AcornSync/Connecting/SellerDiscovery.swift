@@ -73,6 +73,9 @@ struct SellerDiscovery {
             hasSuspendedListings: one.participation?.hasSuspendedListings ?? false, seenAt: now)
     }
 
+    /// Refusals of the question itself: another way must be found then. Anything else may pass, and is told.
+    private static let saysNothing: Set<SellingPartnerError.Code> = [.accessDenied, .invalidRequest, .notFound]
+
     /// An estimate of fees names the seller who asked for it. Nil where that may not be asked or is not told.
     private func askWhoAsks(_ stores: [AccountStore]) async throws -> String? {
         guard let store = stores.first(where: \.isParticipating) ?? stores.first, let currency = store.currency else {
@@ -85,7 +88,7 @@ struct SellerDiscovery {
             let list = try JSONDecoder().decode(JSONValue.self, from: reply.body).array
             let id = list?.first?["FeesEstimateIdentifier"]?["SellerId"]?.string
             return id.flatMap { $0.isEmpty ? nil : $0 }
-        } catch let error as SellingPartnerError where !Self.isRefusal(error) {
+        } catch let error as SellingPartnerError where Self.saysNothing.contains(error.code) {
             return nil
         }
     }

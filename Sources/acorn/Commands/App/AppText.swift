@@ -8,7 +8,8 @@ enum AppWords {
         let next = "acorn connect --app \(name) --region eu"
         return isNew
             ? Words(
-                "Added: application \(application.number), \(name), in \(place). Its client secret is sealed. Next: \(next)",
+                "Added: application \(application.number), \(name), in \(place). Its client secret is sealed. "
+                    + "Next: \(next)",
                 "已添加：应用 \(application.number)，\(name)，环境 \(place)。client secret 已加密保存。下一步：\(next)")
             : Words(
                 "Changed: application \(application.number), \(name), in \(place). Its new client secret is sealed.",

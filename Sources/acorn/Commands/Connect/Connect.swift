@@ -52,6 +52,9 @@ struct Connect: AsyncParsableCommand {
     @Option(help: "What you call the account. Without it: the store's name and the region.")
     var name: String?
 
+    @Flag(help: "The settlement reports that were imported before any account was connected are this seller's.")
+    var adoptFiles = false
+
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var key: KeyOptions
@@ -111,7 +114,8 @@ struct Connect: AsyncParsableCommand {
             note(ConnectWords.asking[language])
             let seller = try await connecting.discover(
                 granted.refreshToken, sellingPartnerID: granted.sellingPartnerID, isProven: granted.isProven)
-            let (account, isNew) = try await connecting.keep(seller, granted.refreshToken, name: name)
+            let (account, isNew) = try await connecting.keep(
+                seller, granted.refreshToken, name: name, adopts: adoptFiles)
             try await SyncSchedules.ensure(
                 JobQueue(connections.store, time: .hub(connections.store.dialect)), connections.store)
             let connection = try await connections.open(account.key, application: chosen.number, priority: .urgent)
@@ -135,6 +139,7 @@ struct Connect: AsyncParsableCommand {
     private func granted(
         _ connecting: Connecting, _ token: Secret?, _ language: Language
     ) async throws -> Granted {
+        if connecting.application.kind == .private, token == nil { note(ConnectWords.privateConsent[language]) }
         if let token { return Granted(refreshToken: token, sellingPartnerID: sellerID, isProven: false) }
         let answer = try await consent.ask(connecting, region, language)
         if let sellerID, sellerID != answer.sellingPartnerID {

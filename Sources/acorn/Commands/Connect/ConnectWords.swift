@@ -4,6 +4,10 @@ import AcornSync
 
 /// What connecting says, on the terminal and in the browser.
 enum ConnectWords {
+    static let privateConsent = Words(
+        "This application is private. Amazon asks for consent for public ones; for a private one give its refresh token "
+            + "(--refresh-token-file).",
+        "该应用是私有应用。亚马逊的授权页面用于公开应用；私有应用请提供 refresh token（--refresh-token-file）。")
     static let asking = Words("Asking Amazon for account and stores …", "正在向亚马逊查询账户和店铺……")
     static let trying = Words(
         "Trying each role with one read that changes nothing …", "正在用只读请求逐项检查角色权限……")
@@ -43,8 +47,8 @@ enum ConnectWords {
     static let repeated = Words(
         "This answer was given already. Look at the terminal.", "该授权结果已经处理过。请查看终端。")
     static let foreign = Words(
-        "This is not the answer to the consent that was asked for: its state is wrong. It was ignored. Open the address "
-            + "that the terminal shows.", "这不是本次授权请求的结果（state 不符），已忽略。请打开终端显示的地址。")
+        "This is not the answer to the consent that was asked for: its state is wrong. It was ignored. Open the "
+            + "address that the terminal shows.", "这不是本次授权请求的结果（state 不符），已忽略。请打开终端显示的地址。")
     static let foreignTooOften = Words(
         "Too many answers with a wrong state came in. Nothing was connected; begin again.",
         "收到过多 state 不符的结果。没有连接任何账户，请重新开始。")
@@ -58,8 +62,8 @@ enum ConnectWords {
         let (en, zh) =
             seconds >= 60 ? ("\(seconds / 60) minutes", "\(seconds / 60) 分钟") : ("\(seconds) s", "\(seconds) 秒")
         return Words(
-            "No answer came within \(en). Nothing was connected. If Seller Central showed MD5101, register the redirect "
-                + "address with the application; with MD1000 give --draft.",
+            "No answer came within \(en). Nothing was connected. If Seller Central showed MD5101, register the "
+                + "redirect address with the application; with MD1000 give --draft.",
             "\(zh)内没有收到结果，没有连接任何账户。如显示 MD5101，请在应用中登记回调地址；如显示 MD1000，请使用 --draft。")
     }
 

@@ -73,7 +73,7 @@ struct Disconnect: AsyncParsableCommand {
         let app = VisibleText.of(ended.applicationName)
         return Words(
             "Disconnected: account \(number), \(name), from \(app). Its refresh token is deleted; what was collected "
-                + "stays. Amazon still lists the authorization until it is removed in Seller Central, Manage Your Apps.",
+                + "stays. Amazon lists the authorization until it is removed in Seller Central, Manage Your Apps.",
             "已断开：账户 \(number)，\(name)，应用 \(app)。refresh token 已删除，已收集的数据保留。在 Seller Central 的“管理您的应用”中移除之前，亚马逊仍会列出该授权。")
     }
 }

@@ -77,8 +77,8 @@ struct StoreList {
             let since = one.lostAt.map { StatementText.shown($0) } ?? "?"
             let reason = VisibleText.of(one.lostReason ?? "")
             return Words(
-                "Account \(number), \(name): Amazon refuses the authorization since \(since). \(reason) The seller must "
-                    + "authorize again; number and history stay: \(again)",
+                "Account \(number), \(name): Amazon refuses the authorization since \(since). \(reason) The seller "
+                    + "must authorize again; number and history stay: \(again)",
                 "账户 \(number)，\(name)：自 \(since) 起亚马逊拒绝该授权。\(reason) 卖家必须重新授权，编号和历史数据保留：\(again)")
         }
     }
