@@ -195,7 +195,7 @@ let package = Package(
         .executableTarget(
             name: "Chaos",
             dependencies: [
-                "AcornCore", "AcornStore", "LoopbackServer", "SampleSettlements", "StoreBackends",
+                "AcornCore", "AcornStore", "LoopbackServer", "SampleSettlements", "SellingPartnerAPI", "StoreBackends",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -30,6 +30,9 @@ struct Sync: AsyncParsableCommand {
     @Option(help: "Jobs at a time.")
     var concurrency = 8
 
+    @Flag(help: "Only put it in line, for workers that run elsewhere.")
+    var detach = false
+
     @OptionGroup var store: StoreOptions
     @OptionGroup var key: KeyOptions
 
@@ -66,7 +69,7 @@ struct Sync: AsyncParsableCommand {
             run.concurrency = concurrency
             let progress = SyncProgress(language: language)
             defer { progress.finish() }
-            try await run.run { progress.tell($0) }
+            if detach { try await run.enqueue() } else { try await run.run { progress.tell($0) } }
             return (accounts, try await run.lines())
         }
         let report = StatusReport(accounts: lines.0, lines: lines.1, now: .now)
@@ -76,7 +79,7 @@ struct Sync: AsyncParsableCommand {
             case .json: report.writeJSON(to: &sink)
             }
         }
-        if report.hasFindings { throw ExitCode(1) }
+        if report.hasFindings, !detach { throw ExitCode(1) }
     }
 
     /// Opens the spans since a day again.

@@ -29,14 +29,7 @@ struct SyncRun {
 
     /// Puts everything in line and does it. Ends early, in good order, at SIGTERM or Ctrl-C.
     func run(_ told: @escaping @Sendable ([SyncLine]) -> Void) async throws {
-        let queue = queue
-        for account in accounts where account.authorization.state == .active {
-            for resource in resources {
-                let stores = account.participating.map(\.marketplaceID)
-                _ = try await queue.enqueue(
-                    resource.jobs(account.key, marketplaceIDs: stores, priority: .urgent))
-            }
-        }
+        try await enqueue()
         var settings = JobWorkerSettings(name: "\(ProcessInfo.processInfo.hostName):\(getpid())")
         settings.concurrency = concurrency
         settings.pause = .milliseconds(250)
@@ -59,6 +52,17 @@ struct SyncRun {
             tasks.cancelAll()
             while true {
                 do { guard try await tasks.next() != nil else { break } } catch is CancellationError { continue }
+            }
+        }
+    }
+
+    /// Puts everything in line. What is in line already stays where it is.
+    func enqueue() async throws {
+        for account in accounts where account.authorization.state == .active {
+            for resource in resources {
+                let stores = account.participating.map(\.marketplaceID)
+                _ = try await queue.enqueue(
+                    resource.jobs(account.key, marketplaceIDs: stores, priority: .urgent))
             }
         }
     }
