@@ -13,8 +13,8 @@ struct Acorn: AsyncParsableCommand {
         commandName: "acorn",
         abstract: "Proves and keeps Amazon settlement reports, and calls the Selling Partner API.",
         discussion: """
-            All but `acorn api call` works on this machine alone: no account, no network. `acorn simulate` is
-            an Amazon on this machine to call instead.
+            All but `acorn api call`, `acorn connect` and `acorn stores --check` works on this machine alone: no
+            account, no network. `acorn simulate` is an Amazon on this machine to call instead.
 
             Exit codes: 0 all is well, 1 there are findings at error level, 2 unusable input or configuration.
             Settings are read from options, then environment variables (ACORN_LANG, ACORN_THREADS), then the file

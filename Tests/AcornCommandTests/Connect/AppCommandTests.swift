@@ -105,7 +105,7 @@ import Testing
             #expect(region.status == 1 && region.errors.contains("another region than EU"), "\(region.errors)")
             let unknown = try await fixture.acorn(
                 ["connect", "--app", "nobody", "--region", "eu", "--refresh-token-file", "-"], input: "Atzr|x")
-            #expect(unknown.status == 2 && unknown.errors.contains("There is no application 'nobody'"))
+            #expect(unknown.status == 2 && unknown.errors.hasPrefix("Error: There is no application 'nobody'"))
             #expect(try await fixture.acorn(["stores"]).text.contains("No store yet"))
         }
     }

@@ -80,8 +80,8 @@ struct AppAdd: AsyncParsableCommand {
             environment: place.chosenEnvironment, name: name, clientID: clientID, applicationID: applicationID,
             kind: kind.stored, place: place.place)
         let bytes = try SecretBytes(copying: secret.reveal().utf8)
-        let put = try await choosing {
-            try await store.withStore { store in
+        let put = try await store.withStore { store in
+            try await choosing {
                 let vault = try await key.vaultAtHand(store, language)
                 return try await store.write(.serializable) { connection in
                     let put = try HubApplications.put(new, in: connection, at: .now)

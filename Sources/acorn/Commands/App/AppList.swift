@@ -67,8 +67,8 @@ struct AppRemove: AsyncParsableCommand {
             language: lang, threads: nil, environment: ProcessInfo.processInfo.environment
         ).language
         let (name, environment) = (application, environment)
-        let removed = try await choosing {
-            try await store.withStore { store in
+        let removed = try await store.withStore { store in
+            try await choosing {
                 let vault = try await key.vaultAtHand(store, language)
                 let removed = try await store.write(.serializable) { connection in
                     let application = try HubApplications.named(name, environment, in: connection)

@@ -88,10 +88,8 @@ struct Connect: AsyncParsableCommand {
             ? nil
             : try SecretInput.refreshToken.given(
                 file: refreshTokenFile, environment: variables)
-        let report = try await choosing {
-            try await store.withConnections(key, language: language, logger: logger) { connections in
-                try await connect(connections, token, language)
-            }
+        let report = try await store.withConnections(key, language: language, logger: logger) { connections in
+            try await choosing { try await connect(connections, token, language) }
         }
         try Destination(path: nil).write { sink in
             switch format {

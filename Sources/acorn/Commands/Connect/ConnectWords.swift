@@ -5,8 +5,8 @@ import AcornSync
 /// What connecting says, on the terminal and in the browser.
 enum ConnectWords {
     static let privateConsent = Words(
-        "This application is private. Amazon asks for consent for public ones; for a private one give its refresh token "
-            + "(--refresh-token-file).",
+        "This application is private. Amazon asks for consent for public ones; for a private one give its refresh "
+            + "token (--refresh-token-file).",
         "该应用是私有应用。亚马逊的授权页面用于公开应用；私有应用请提供 refresh token（--refresh-token-file）。")
     static let asking = Words("Asking Amazon for account and stores …", "正在向亚马逊查询账户和店铺……")
     static let trying = Words(

@@ -78,7 +78,9 @@ extension HubEnvironment: ExpressibleByArgument {
 }
 
 /// Runs `body` so that a choice that means nothing is told as a mistake of whoever chose it.
-func choosing<Value>(_ body: () async throws -> Value) async throws -> Value {
+func choosing<Value>(
+    isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Value
+) async throws -> Value {
     do { return try await body() } catch let error as StoreError where error.code == .value {
         throw StoreOptionsError.account(error)
     }
