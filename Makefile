@@ -17,7 +17,7 @@ CHAOS_SECONDS ?= 25
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: release ## make settlement reports up, reconcile them and show the result; opens nothing
+demo: release ## an Amazon on this machine, three accounts connected and collected, every settlement proven
 	@"$$($(RELEASE) --show-bin-path)/acorn" demo
 
 test: ## set up, build and run every test
@@ -46,12 +46,15 @@ bench: release ## measure against Polars, DuckDB and Python on BENCH_ROWS rows (
 fuzz: prepare ## feed every reader with FUZZ_RUNS hostile inputs (a million each)
 	@FUZZ_RUNS=$(FUZZ_RUNS) Fuzz/run
 
-chaos: prepare ## kill workers, restart databases, move clocks, and count what is left (SEED, CHAOS_JOBS, CHAOS_KILLS)
+chaos: prepare ## kill workers, restart databases, move clocks, spoil replies, and count what is left (SEED, CHAOS_JOBS, CHAOS_KILLS)
 	@$(SWIFT) build --product acorn
 	@$(SWIFT) build --product Chaos
 	@chaos="$$($(SWIFT) build --show-bin-path)/Chaos"; \
 	"$$chaos" jobs --backend sqlite --workers 1 --seed $(SEED) --jobs $(CHAOS_JOBS) --kills $(CHAOS_KILLS); \
 	"$$chaos" jobs --backend postgres --workers 8 --seed $(SEED) --jobs $(CHAOS_JOBS) --kills $(CHAOS_KILLS); \
+	"$$chaos" sync --backend sqlite --workers 1 --seed $(SEED) --kills $(CHAOS_KILLS); \
+	"$$chaos" sync --backend postgres --workers 4 --seed $(SEED) --kills $(CHAOS_KILLS); \
+	"$$chaos" sync --backend sqlite --workers 1 --seed $(SEED) --kills 0 --fault-share 0.1; \
 	"$$chaos" budgets --backend sqlite --seconds $(CHAOS_SECONDS); \
 	"$$chaos" budgets --backend postgres --seconds $(CHAOS_SECONDS)
 

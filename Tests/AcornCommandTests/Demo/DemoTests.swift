@@ -9,9 +9,9 @@ struct DemoTests {
     {
         let scratch = try Scratch()
         let environment = ["TMPDIR": scratch.path + "/"]
-        let first = try await Acorn.run(["demo"], environment: environment)
-        let again = try await Acorn.run(["demo"], environment: environment)
-        let other = try await Acorn.run(["demo", "--seed", "2"], environment: environment)
+        let first = try await Acorn.run(["demo", "settlements"], environment: environment)
+        let again = try await Acorn.run(["demo", "settlements"], environment: environment)
+        let other = try await Acorn.run(["demo", "settlements", "--seed", "2"], environment: environment)
         #expect(first.status == 0, "\(first.text)\(first.errors)")
         #expect(other.status == 0)
         #expect(first.text.contains("TIES"))
@@ -30,7 +30,9 @@ struct DemoTests {
         let scratch = try Scratch()
         for seed in 1...6 {
             let kept = scratch.file("kept\(seed)")
-            let outcome = try await Acorn.run(["demo", "--seed", "\(seed)", "--rows", "60", "--keep", kept])
+            let outcome = try await Acorn.run([
+                "demo", "settlements", "--seed", "\(seed)", "--rows", "60", "--keep", kept,
+            ])
             #expect(outcome.status == 0, "\(outcome.text)")
             let before = try lines(kept + "/de.txt")
             let after = try lines(kept + ".one-cent/settlement.txt")
@@ -51,11 +53,11 @@ struct DemoTests {
     }
 
     @Test func `the demo speaks Chinese and refuses what it cannot make`() async throws {
-        let chinese = try await Acorn.run(["demo", "--lang", "zh", "--rows", "60"])
+        let chinese = try await Acorn.run(["demo", "settlements", "--lang", "zh", "--rows", "60"])
         #expect(chinese.status == 0)
         #expect(chinese.text.contains("结算"))
         for arguments in [["--rows", "3"], ["--rows", "1000001"], ["--rows", "many"], ["--seed", "-1"]] {
-            let outcome = try await Acorn.run(["demo"] + arguments)
+            let outcome = try await Acorn.run(["demo", "settlements"] + arguments)
             #expect(outcome.status == 2)
             #expect(outcome.output.isEmpty)
         }

@@ -106,6 +106,16 @@ import Testing
     }
 
     @Test(arguments: StoreBackend.allCases)
+    func `the store holds what Amazon holds, whatever is killed and spoilt`(backend: StoreBackend) async throws {
+        try await chaos([
+            "sync", "--backend", backend.rawValue, "--seed", "\(UInt64.random(in: 0..<1_000_000))", "--orders", "300",
+            "--stores", "US,DE,JP", "--workers", backend == .sqlite ? "1" : "3", "--kills", "6", "--fault",
+            "throttled:0.02", "--fault", "reset:0.02", "--fault", "cut-json:0.02", "--fault", "html-503:0.02",
+            "--fault", "page-again:0.02",
+        ])
+    }
+
+    @Test(arguments: StoreBackend.allCases)
     func `no budget is overdrawn`(backend: StoreBackend) async throws {
         // Too short for the share that is used to mean much, so only refusals count.
         let outcome = try await Program.run(

@@ -70,7 +70,8 @@ struct Sync: AsyncParsableCommand {
             let progress = SyncProgress(language: language)
             defer { progress.finish() }
             if detach { try await run.enqueue() } else { try await run.run { progress.tell($0) } }
-            return (accounts, try await run.lines())
+            // An authorization may have been lost meanwhile.
+            return (try await selection.accounts(in: connections.store), try await run.lines())
         }
         let report = StatusReport(accounts: lines.0, lines: lines.1, now: .now)
         try Destination(path: nil).write { sink in
