@@ -144,6 +144,7 @@ package struct PayoutFacts {
             ])
     }
 
+    /// Keeps the newest telling of a balance at its moment.
     package func put(_ fact: BalanceFact, seenAt: Int64, entry: Int64) throws {
         try connection.execute(
             """

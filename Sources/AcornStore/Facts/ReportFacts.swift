@@ -55,6 +55,7 @@ package struct ReportFacts {
         package let documentID: String
     }
 
+    /// The oldest such report of a type.
     package func nextUnfetched(_ type: String) throws -> Waiting? {
         try connection.first(
             """

@@ -27,6 +27,7 @@ package struct TransactionChanges {
         self.key = key
     }
 
+    /// The changes that were seen since a moment, oldest first.
     package func since(_ start: Instant, limit: Int) throws -> [ToldChange] {
         try connection.rows(
             """

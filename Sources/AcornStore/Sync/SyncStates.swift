@@ -1,5 +1,6 @@
 /// How the sync of one resource stands.
 package struct SyncState: Hashable, Sendable {
+    /// What the last attempt led to.
     package enum Standing: String, CaseIterable, Sendable {
         /// Everything that was due is here.
         case fresh
@@ -64,6 +65,7 @@ package struct SyncStates {
         self.key = key
     }
 
+    /// Every resource that was ever tried.
     package func all() throws -> [SyncState] {
         try connection.rows(
             """

@@ -1,5 +1,6 @@
 /// A span of time of one resource, and how far it was collected. Times are microseconds since 1970.
 package struct SyncWindow: Hashable, Sendable {
+    /// How much is known of a span.
     package enum State: String, Sendable {
         /// Being collected, or to be collected.
         case open

@@ -54,8 +54,8 @@ package struct SyncWindows {
     /// the newest window is not proven.
     package func provenTo() throws -> Int64? { try first("state = 'proven' ORDER BY start_at DESC")?.endAt }
 
-    /// Windows that were proven and whose end lies between two moments, oldest first, at most `limit`.
-    package func proven(endingAfter start: Int64, limit: Int) throws -> [SyncWindow] {
+    /// Windows that are proven and begin at `start` or later, oldest first, at most `limit`.
+    package func proven(since start: Int64, limit: Int) throws -> [SyncWindow] {
         try connection.rows(
             """
             SELECT \(SyncWindow.columns) FROM windows
@@ -83,6 +83,7 @@ package struct SyncWindows {
             ])
     }
 
+    /// Removes a window, which has become part of another.
     package func remove(_ window: SyncWindow) throws {
         try connection.execute(
             """

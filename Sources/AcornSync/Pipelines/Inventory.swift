@@ -6,8 +6,8 @@ import SellingPartnerClient
 
 /// Stock in Amazon's warehouses, store by store, told whole each time.
 ///
-/// Source: FBA Inventory v1 `getInventorySummaries`; a page token lives for 30 seconds, so a pass that is held up begins
-/// again.
+/// Source: FBA Inventory v1 `getInventorySummaries`; a page token lives for 30 seconds, so a pass that is held up
+/// begins again.
 package struct InventoryPipeline: WindowedPipeline {
     package static let resource = "inventory"
     package static let everySeconds: Int64 = 3_600

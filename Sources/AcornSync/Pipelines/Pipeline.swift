@@ -15,8 +15,8 @@ package protocol Pipeline: Sendable {
     /// The next page; nil when there is nothing to do now.
     func page(_ work: PipelineWork) async throws -> PipelinePage?
 
-    /// Takes note that a call failed in a way that only another plan can mend, such as a page token that died; nil where
-    /// there is no other plan.
+    /// Takes note that a call failed in a way that only another plan can mend, such as a page token that died; nil
+    /// where there is no other plan.
     func recover(from error: SellingPartnerError, _ work: PipelineWork) async throws -> PipelinePage?
 }
 

@@ -45,7 +45,7 @@ package struct TransactionsPipeline: WindowedPipeline {
         let waiting = try versions.oldestDeferred(since: now - Self.deferralMax)
         let released = try versions.releasedElsewhere(limit: 100)
         let oldest = min(now - 33 * WireTime.day, waiting ?? now, released.first ?? now)
-        let known = try windows.proven(endingAfter: oldest - 31 * WireTime.day, limit: 400)
+        let known = try windows.proven(since: oldest - 31 * WireTime.day, limit: 400)
         return known.filter { window in
             // What was told as waiting has been released: Amazon tells it otherwise now.
             if window.changedAt < now, released.contains(where: { (window.startAt..<window.endAt).contains($0) }) {

@@ -4,7 +4,8 @@ package import SellingPartnerClient
 
 /// A pipeline that collects spans of time, each a chain of pages. A span is proven by its last page.
 package protocol WindowedPipeline: Pipeline {
-    /// Spans that are to be collected from now on, and are not planned yet; they are written before anything is fetched.
+    /// Spans that are to be collected from now on, and are not planned yet; they are written before anything is
+    /// fetched.
     func plan(_ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork) throws -> [SyncWindow]
 
     /// One page of a span; `token` is nil for the first.

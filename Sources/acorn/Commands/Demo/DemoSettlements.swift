@@ -4,7 +4,8 @@ import ArgumentParser
 import Foundation
 import SampleSettlements
 
-/// `acorn demo settlements`: settlement reports that are made up on the spot, proven, and then proven again with one cent moved.
+/// `acorn demo settlements`: settlement reports that are made up on the spot, proven, and then proven again with one
+/// cent moved.
 struct DemoSettlements: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "settlements",
