@@ -15,8 +15,8 @@ struct Status: AsyncParsableCommand {
             acorn status --changes --since 2026-11-01
 
             Amazon itself is late: orders come within minutes, transactions up to 48 hours after their posting,
-            settlement reports one to three days after their period. --changes lists what Amazon told otherwise than before:
-            restated amounts, transactions that came late, deferrals that were released.
+            settlement reports one to three days after their period. --changes lists what Amazon told otherwise than
+            before: restated amounts, transactions that came late, deferrals that were released.
 
             Exit codes: 0 all is well, 1 something failed, is denied or lost, 2 unusable input or configuration.
             """)
