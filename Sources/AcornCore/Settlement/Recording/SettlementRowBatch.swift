@@ -1,7 +1,7 @@
 /// Rows of a settlement file in coded form: what repeats is a number, what repeats from row to row stands once.
 ///
 /// Numbers of texts, labels and runs go from 1 through the whole file.
-package struct SettlementRowBatch {
+package struct SettlementRowBatch: Sendable {
     /// Neighbouring rows that differ only in their label, amount, quantity and promotion.
     package struct Run: Hashable, Sendable {
         package var run: Int64

@@ -26,7 +26,7 @@ package final class SettlementRowCoder: SettlementRecorder {
     /// The line of the amounts that came last by themselves.
     private var partLine: Int64 = -1
 
-    /// `write` gets a batch whenever one is full; it must not keep it.
+    /// `write` gets a batch whenever one is full.
     package init(_ write: @escaping (SettlementRowBatch) throws -> Void) {
         self.write = write
         marks = .allocate(capacity: ScanRows.cells + 64)

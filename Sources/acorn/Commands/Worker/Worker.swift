@@ -16,11 +16,14 @@ struct Worker: AsyncParsableCommand {
             acorn worker --database postgres://acorn@db/hub --concurrency 16
 
             On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is enough.
+            The master key is needed only to erase personal data that is over its time.
             SIGTERM or Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is
             killed loses nothing and doubles nothing: another goes on when its lease has run out.
             """)
 
     @OptionGroup var store: StoreOptions
+
+    @OptionGroup var key: KeyOptions
 
     @Option(help: "Jobs at a time.")
     var concurrency = 4
@@ -64,8 +67,10 @@ struct Worker: AsyncParsableCommand {
         var settings = JobSettings()
         settings.leaseMicros = Int64(lease * 1_000_000)
         let queue = JobQueue(store, settings: settings, time: .hub(store.dialect, isProbe: probe))
-        try await queue.ensure(JobRetention.schedule)
-        let handlers: [any JobHandler] = [JobRetention(queue)] + (probe ? [JobProbe()] : [])
+        for schedule in [JobRetention.schedule, ArchiveUpkeep.schedule, PersonalPurge.schedule] {
+            try await queue.ensure(schedule)
+        }
+        let handlers = handlers(queue) + (probe ? [JobProbe()] : [])
         let worker = JobWorker(queue, handlers, settings: workerSettings(), logger: logger)
         let text = "\(worker.settings.name) works on \(store.address), \(concurrency) jobs at a time. Ctrl-C ends it.\n"
         FileHandle.standardError.write(Data(text.utf8))
@@ -75,6 +80,11 @@ struct Worker: AsyncParsableCommand {
         // The worker keeps the grace itself; this is for a database that never answers.
         group.maximumGracefulShutdownDuration = .seconds(grace + 30)
         try await ServiceGroup(configuration: group).run()
+    }
+
+    private func handlers(_ queue: JobQueue) -> [any JobHandler] {
+        let (key, store) = (key, queue.store)
+        return [JobRetention(queue), ArchiveUpkeep(queue), PersonalPurge(queue) { try await key.vault(store) }]
     }
 
     private func workerSettings() -> JobWorkerSettings {
