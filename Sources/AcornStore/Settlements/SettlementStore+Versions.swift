@@ -45,7 +45,7 @@ extension SettlementStore {
 
     /// Tables with what is derived from a file, those first that refer to others.
     package static let derivedTables = [
-        "settlement_lines", "settlement_amounts", "settlement_runs", "settlement_labels", "settlement_texts",
+        "settlement_lines", "settlement_sums", "settlement_runs", "settlement_labels", "settlement_texts",
         "settlements", "settlement_files",
     ]
 

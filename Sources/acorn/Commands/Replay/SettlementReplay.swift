@@ -15,6 +15,10 @@ struct SettlementReplay: ReplayRule {
         let store = SettlementStore(connection, key)
         try store.remove(entry: entry.entry)
         let recording = SettlementRecording(connection, key, entry: entry.entry, receivedAt: entry.receivedAt)
+        if entry.kind == .quarantined, let findings = try damage(entry, Archive(connection, key)) {
+            try recording.quarantine(findings)
+            return 0
+        }
         do {
             let outcome = try connection.savepoint {
                 try recording.run { try read(entry, inflates: false, Archive(connection, key), $0) }
@@ -31,7 +35,7 @@ struct SettlementReplay: ReplayRule {
                     "It was read before and cannot be read now (\(code.rawValue)); its facts stay. This is a fault "
                         + "in ACORN-i; please report it.")
             }
-            try recording.quarantine(try findings(entry, unusable.findings, Archive(connection, key)))
+            try recording.quarantine(unusable.findings)
             return 0
         } catch let fault as SettlementFault {
             throw ReplayFailure(fault.description)
@@ -62,9 +66,15 @@ struct SettlementReplay: ReplayRule {
         }
     }
 
-    /// A damaged gzip file was kept as it is, and is told as it was told when it came.
-    private func findings(_ entry: ArchivedEntry, _ findings: [Finding], _ archive: Archive) throws -> [Finding] {
-        let inflated = try read(entry, inflates: true, archive) { _ in }.reading
-        return inflated.findings.contains { $0.code == .archiveDamaged } ? inflated.findings : findings
+    /// A damaged gzip file was kept as it is, and is told as it was told when it came; nil for anything else.
+    private func damage(_ entry: ArchivedEntry, _ archive: Archive) throws -> [Finding]? {
+        var first = [UInt8](repeating: 0, count: 2)
+        let count = try first.withUnsafeMutableBytes { try archive.open(entry).read(into: $0) }
+        guard count == 2, first == Self.gzipMagic else { return nil }
+        let findings = try read(entry, inflates: true, archive) { _ in }.reading.findings
+        return findings.contains { $0.code == .archiveDamaged } ? findings : nil
     }
+
+    /// RFC 1952 §2.3.1.
+    private static let gzipMagic: [UInt8] = [0x1F, 0x8B]
 }
