@@ -2,8 +2,8 @@ package import AcornCore
 
 /// Reads rows back, in the order of their lines.
 package struct SettlementRowReader {
-    private let connection: any SQLConnection
-    private let key: AccountKey
+    let connection: any SQLConnection
+    let key: AccountKey
 
     package init(_ connection: any SQLConnection, _ key: AccountKey) {
         self.connection = connection
@@ -104,7 +104,7 @@ package struct SettlementRowReader {
         ) { try body($0.bytes(1)) }
     }
 
-    private func settlement(_ entry: Int64, _ statement: Int) throws -> (id: String, currency: Currency?) {
+    func settlement(_ entry: Int64, _ statement: Int) throws -> (id: String, currency: Currency?) {
         let found = try connection.first(
             """
             SELECT settlement_id, currency FROM settlements

@@ -74,6 +74,14 @@ package struct SettlementRowBatch: Sendable {
         package let day: Int64
         package let rows: Int64
         package let micros: Int64
+
+        package init(statement: Int, label: Int64, day: Int64, rows: Int64, micros: Int64) {
+            self.statement = statement
+            self.label = label
+            self.day = day
+            self.rows = rows
+            self.micros = micros
+        }
     }
 
     package var labels: [Label] = []
@@ -86,6 +94,8 @@ package struct SettlementRowBatch: Sendable {
     package var sums: [Sum] = []
     var amounts = 0
     var rawBytes = 0
+
+    package init() {}
 
     /// Whether it is time to write it away.
     var isFull: Bool { amounts >= Self.amountsMax || rawBytes >= Self.rawBytesMax || runs.count >= Self.runsMax }
