@@ -251,6 +251,10 @@ let package = Package(
         .target(
             name: "StoreBackends", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreBackends",
             swiftSettings: house),
+        // Very many invented rows, and what people ask of them: for the tests of plans and the benchmark.
+        .target(
+            name: "StoreFilling", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreFilling",
+            swiftSettings: house),
         // Opens a store and ends: what several processes at once, or another user, do in the tests.
         .executableTarget(
             name: "StoreOpening", dependencies: ["AcornCore", "AcornStore"], path: "Tests/StoreOpening",
@@ -262,7 +266,8 @@ let package = Package(
         .testTarget(
             name: "AcornStoreTests",
             dependencies: [
-                "AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreOpening", "VaultHolding",
+                "AcornCore", "AcornStore", "SampleSettlements", "StoreBackends", "StoreFilling", "StoreOpening",
+                "VaultHolding",
             ],
             swiftSettings: house),
         .testTarget(
@@ -307,9 +312,12 @@ if Context.environment["ACORN_FUZZ"] != nil {
     ]
 }
 
-// `Benchmarks/Governor/run` builds the client's side of the throttling benchmark.
+// `Benchmarks/Governor/run` and `Benchmarks/Store/run` build these.
 if Context.environment["ACORN_BENCH"] != nil {
     package.targets += [
+        .executableTarget(
+            name: "store-bench", dependencies: ["AcornCore", "AcornStore", "StoreFilling"], path: "Benchmarks/Store",
+            exclude: ["run", "orders_peer.py"], sources: ["StoreBench.swift"], swiftSettings: house),
         .executableTarget(
             name: "governor-drain", dependencies: ["SellingPartnerAPI", "SellingPartnerClient"],
             path: "Benchmarks/Governor/Drain", swiftSettings: house)

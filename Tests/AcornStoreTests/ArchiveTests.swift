@@ -185,7 +185,7 @@ enum TestAccount {
             }
             // These belong to a settlement file, which is looked at itself.
             let parts: Set = [
-                "settlements", "settlement_amounts", "settlement_labels", "settlement_lines", "settlement_runs",
+                "settlements", "settlement_labels", "settlement_lines", "settlement_runs", "settlement_sums",
                 "settlement_texts",
             ]
             #expect(tables.filter { !parts.contains($0) } == ArchiveRetention.factTables)

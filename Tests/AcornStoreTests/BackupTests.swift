@@ -101,6 +101,36 @@ import Testing
         }
     }
 
+    @Test func `of rows in every table there is goes into PostgreSQL and back, and is the same`() async throws {
+        _ = try PostgresCluster.orSkip()
+        let seed = UInt64.random(in: 0...(.max))
+        try await withFolder { folder in
+            let secret = BackupSecret.master(try MasterKey.make())
+            let files = (0..<2).map { folder.path + "/\($0).acorn" }
+            let before = try await withStore(.sqlite) { store in
+                try await store.write { connection in
+                    var filling = EveryTable(connection, seed: seed)
+                    for table in try BackupTable.all(connection) where table.name != "acorn_migrations" {
+                        let isFilled = try filling.fill(table.name, rows: 3)
+                        #expect(isFilled, "\(table.name) stays empty, seed \(seed)")
+                    }
+                }
+                _ = try await Backup.write(store, to: files[0], secret, now: testNow)
+                return try await Self.tables(store)
+            }
+            #expect(before.values.allSatisfy { $0.rows > 0 })
+            for (from, to) in [(0, StoreBackend.postgres), (1, .sqlite)] {
+                try await withAddress(to) { address in
+                    _ = try await Restore(files[from], secret, into: address).run(replacing: false, now: testNow)
+                    let store = try await Store.open(address, now: testNow)
+                    #expect(try await Self.tables(store) == before, "\(to), seed \(seed)")
+                    if from == 0 { _ = try await Backup.write(store, to: files[1], secret, now: testNow) }
+                    try await store.close()
+                }
+            }
+        }
+    }
+
     @Test(arguments: StoreBackend.allCases)
     func `an older schema is brought up to date, and a newer one is refused`(backend: StoreBackend) async throws {
         let later = Self.strange + [Migration(2, "more", ["ALTER TABLE zebras ADD COLUMN name TEXT"])]

@@ -19,7 +19,9 @@ package final class PostgresCluster: Sendable {
     package static func orSkip() throws -> PostgresCluster {
         switch shared {
         case .success(let cluster): return cluster
-        case .failure(let error as ClusterUnavailable): try Test.cancel("\(error)")
+        case .failure(let error as ClusterUnavailable):
+            SkippedCases.note("\(error)")
+            try Test.cancel("\(error)")
         case .failure(let error): throw error
         }
     }
@@ -94,6 +96,26 @@ package final class PostgresCluster: Sendable {
         try handle.seekToEnd()
         try handle.write(contentsOf: Data(settings.utf8))
         try handle.close()
+    }
+}
+
+/// How many test cases did not run for want of PostgreSQL, said when all others are through: skipped lines alone are
+/// lost among thousands.
+enum SkippedCases {
+    private static let count = Mutex(0)
+
+    static func note(_ reason: String) {
+        let isFirst = count.withLock { count in
+            count += 1
+            return count == 1
+        }
+        guard isFirst else { return }
+        print("PostgreSQL: cases are skipped: \(reason)")
+        atexit {
+            let text = "PostgreSQL: \(SkippedCases.count.withLock { $0 }) test cases were skipped; nothing above "
+                + "proves anything about it.\n"
+            FileHandle.standardError.write(Data(text.utf8))
+        }
     }
 }
 

@@ -186,7 +186,7 @@ final class SyncChaos {
             $0.split(separator: " ").first.map(String.init)
         }
         .filter { $0 != "login-invalid-grant" }
-        return names.map { "\($0):\(plan.faultShare / Double(names.count))" }
+        return names.map { "\($0):\(String(format: "%.6f", plan.faultShare / Double(names.count)))" }
     }
 
     private func switchOn(_ faults: [String], _ line: JSONValue) async throws {

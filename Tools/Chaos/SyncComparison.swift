@@ -129,6 +129,8 @@ struct SyncComparison {
             let isOver = max(shown, released + 300_000_000) <= now
             add(isOver ? "DEFERRED_RELEASED" : "DEFERRED", at: isOver ? released + 300_000_000 : posted)
             if isOver { add("RELEASED", at: released + 300_000_000) }
+            // One that was released just now may still stand as it was told before.
+            if isOver, max(released + 300_000_000, shown) >= tail { recent.append("DEFERRED \(total)") }
         }
         return compare(
             "transactions", told,

@@ -59,8 +59,8 @@ package struct ArchivedDocument: Hashable, Sendable {
 /// Keeps and hands out documents, inside a transaction of the caller's: a document and the facts read from it are
 /// committed together or not at all.
 package struct Archive {
-    private let connection: any SQLConnection
-    private let key: AccountKey
+    let connection: any SQLConnection
+    let key: AccountKey
 
     package init(_ connection: any SQLConnection, _ key: AccountKey) {
         self.connection = connection
@@ -92,19 +92,26 @@ package struct Archive {
         _ receipt: ArchiveReceipt, entry: Int64, digest: [UInt8], at now: Instant,
         _ read: (UnsafeMutableRawBufferPointer) throws -> Int
     ) throws -> ArchivedDocument {
-        let known = try document(digest: digest)
-        let (document, bytes) = try known ?? (entry, write(entry, digest, at: now, read))
-        try connection.execute(
-            """
-            INSERT INTO archive_entries
-                (environment, account, entry, document, kind, operation, request, application, name, received_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-            """,
-            key.values + [
-                .integer(entry), .integer(document), .text(receipt.kind.rawValue), .init(receipt.operation),
-                .init(receipt.request), .init(receipt.application), .init(receipt.name), .init(receipt.receivedAt),
-            ])
-        return ArchivedDocument(entry: entry, document: document, digest: digest, bytes: bytes)
+        let keeping = try begin(receipt, entry: entry, digest: digest, at: now)
+        if !keeping.isKnown {
+            let packer = DocumentPacker()
+            var room = [UInt8](repeating: 0, count: 1 << 16)
+            while case let count = try room.withUnsafeMutableBytes({ try read($0) }), count > 0 {
+                try room.withUnsafeBytes { bytes in
+                    try packer.take(UnsafeRawBufferPointer(rebasing: bytes[..<count])) { try keeping.write($0) }
+                }
+            }
+            try packer.finish { try keeping.write($0) }
+            return try keeping.finish(packer.digest)
+        }
+        return try keeping.finish(digest)
+    }
+
+    /// Begins to keep a document whose chunks come one by one.
+    package func begin(
+        _ receipt: ArchiveReceipt, entry: Int64, digest: [UInt8], at now: Instant
+    ) throws -> ArchiveKeeping {
+        try ArchiveKeeping(self, receipt, entry: entry, digest: digest, at: now)
     }
 
     /// The number and the length of a document that is there, by its SHA-256.
@@ -147,88 +154,5 @@ package struct Archive {
             try body(bytes)
         }
         guard place == chunks, check.finish() == digest else { throw StoreError.damagedDocument }
-    }
-
-    private func write(
-        _ document: Int64, _ digest: [UInt8], at now: Instant, _ read: (UnsafeMutableRawBufferPointer) throws -> Int
-    ) throws -> Int64 {
-        // The chunks refer to the document, whose lengths are known only at the end.
-        try connection.execute(
-            """
-            INSERT INTO archive_documents
-                (environment, account, document, digest, bytes_count, stored_count, chunks_count, created_at)
-            VALUES ($1, $2, $3, $4, 0, 0, 0, $5)
-            """, key.values + [.integer(document), .bytes(digest), .init(now)])
-        var writing = DocumentWriting(connection: connection, key: key, document: document)
-        try writing.run(read)
-        guard writing.check.finish() == digest else {
-            throw StoreError(.value, "The document changed while it was being read. Nothing was kept; try again.")
-        }
-        try connection.execute(
-            """
-            UPDATE archive_documents SET bytes_count = $4, stored_count = $5, chunks_count = $6
-            WHERE environment = $1 AND account = $2 AND document = $3
-            """,
-            key.values + [
-                .integer(document), .integer(writing.bytes), .integer(writing.stored), .integer(writing.place),
-            ])
-        return writing.bytes
-    }
-}
-
-/// Writes the chunks of one document.
-private struct DocumentWriting {
-    let connection: any SQLConnection
-    let key: AccountKey
-    let document: Int64
-    let check = DocumentDigest()
-    var place: Int64 = 0
-    var bytes: Int64 = 0
-    var stored: Int64 = 0
-    private let packer = ChunkPacker()
-    private var room = [UInt8](repeating: 0, count: ChunkCodec.bytesMax)
-
-    init(connection: any SQLConnection, key: AccountKey, document: Int64) {
-        self.connection = connection
-        self.key = key
-        self.document = document
-    }
-
-    mutating func run(_ read: (UnsafeMutableRawBufferPointer) throws -> Int) throws {
-        while true {
-            var filled = 0
-            var isAtEnd = false
-            try room.withUnsafeMutableBytes { room in
-                while filled < room.count, !isAtEnd {
-                    let now = try read(UnsafeMutableRawBufferPointer(rebasing: room[filled...]))
-                    if now == 0 { isAtEnd = true }
-                    filled += now
-                }
-            }
-            if filled > 0 { try writeChunk(filled) }
-            if isAtEnd { return }
-        }
-    }
-
-    private mutating func writeChunk(_ count: Int) throws {
-        let columns = ["environment", "account", "document", "place", "codec", "bytes_count", "bytes"]
-        var kept = 0
-        try room.withUnsafeBufferPointer { room in
-            let chunk = UnsafeBufferPointer(rebasing: room[..<count])
-            check.update(UnsafeRawBufferPointer(chunk))
-            try packer.pack(chunk) { codec, packed in
-                kept = packed.count
-                try connection.bulkInsert(BulkInsert(into: "archive_chunks", columns: columns)) { writer in
-                    for value in [
-                        key.environment, key.account, document, place, codec.rawValue, Int64(count),
-                    ] { try writer.append(value) }
-                    try writer.append(bytes: packed)
-                    try writer.endRow()
-                }
-            }
-        }
-        place += 1
-        bytes += Int64(count)
-        stored += Int64(kept)
     }
 }

@@ -1,6 +1,6 @@
 package import AcornCore
 
-/// How long documents of each kind are kept, and the sweep that lets them go.
+/// How long documents of each kind are kept.
 package struct ArchiveRetention {
     private let connection: any SQLConnection
     private let environment: Int64
@@ -9,6 +9,18 @@ package struct ArchiveRetention {
         self.connection = connection
         self.environment = environment
     }
+
+    /// A rule as it stands.
+    package struct Rule: Hashable, Sendable {
+        package let environment: Int64
+        /// Nil for every account that has no rule of its own for the kind.
+        package let account: Int64?
+        package let kind: ArchiveKind
+        package let keepDays: Int64
+    }
+
+    /// More days than anyone means; a longer time is "for ever", which is no rule at all.
+    package static let keepDaysMax: Int64 = 36_500
 
     /// Keeps documents of a kind for so many days from when they came; for one account, or (nil) for all that have no
     /// rule of their own. Without any rule documents stay for ever.
@@ -21,93 +33,42 @@ package struct ArchiveRetention {
             [.integer(environment), .integer(account ?? 0), .text(kind.rawValue), .integer(keepDays)])
     }
 
+    /// Removes a rule; false where there is none.
+    package func remove(_ kind: ArchiveKind, account: Int64? = nil) throws -> Bool {
+        try connection.execute(
+            "DELETE FROM archive_retention WHERE environment = $1 AND account = $2 AND kind = $3",
+            [.integer(environment), .integer(account ?? 0), .text(kind.rawValue)]) > 0
+    }
+
+    /// Every rule of every environment.
+    package static func rules(_ connection: any SQLConnection) throws -> [Rule] {
+        try connection.rows(
+            """
+            SELECT environment, account, kind, keep_days FROM archive_retention ORDER BY environment, account, kind
+            """
+        ) { row in
+            let account = try row.integer(1)
+            return Rule(
+                environment: try row.integer(0), account: account == 0 ? nil : account,
+                kind: ArchiveKind(rawValue: try row.text(2)), keepDays: try row.integer(3))
+        }
+    }
+
     /// Tables whose rows are facts: an entry that one of them names stays, whatever the rules say.
     package static let factTables = [
         "balances", "expected_payouts", "findings", "inventory", "listings", "notifications", "order_items", "orders",
         "payouts", "reports", "settlement_files", "transactions", "windows",
     ]
 
-    private static let entriesMax = 10_000
-
-    /// Lets go of entries of one account that are past their days and that no fact names, and of documents that no
-    /// entry names then. Returns how many entries went.
+    /// Lets go of everything of one account that is past its days; see `ArchiveSweep`. Returns how many entries went.
     package func sweep(_ key: AccountKey, at now: Instant) throws -> Int {
-        var count = 0
-        for (kind, days) in try rules(of: key).sorted(by: { $0.key < $1.key }) {
-            let before = now.adding(seconds: -min(days, 36_500) * 86_400)
-            // Entries that facts hold stay in the list, so the sweep goes on behind them.
-            var last: (at: Int64, entry: Int64) = (.min, 0)
-            while true {
-                let due = try dueEntries(key, kind: kind, before: before, after: last)
-                guard let end = due.last else { break }
-                last = end
-                let free = Set(due.map(\.entry)).subtracting(try heldEntries(key, due.map(\.entry)))
-                for entry in free.sorted() { try remove(entry, key) }
-                count += free.count
-            }
+        let sweep = ArchiveSweep(connection, at: now)
+        var (count, place) = (0, ArchiveSweep.Place(key) as ArchiveSweep.Place?)
+        while let next = place {
+            let page = try sweep.pageOfAccount(from: next)
+            count += page.removed
+            place = page.next
         }
         return count
-    }
-
-    /// Days by kind. The account's own rule comes after the one for all, and replaces it.
-    private func rules(of key: AccountKey) throws -> [String: Int64] {
-        let rules = try connection.rows(
-            """
-            SELECT kind, keep_days FROM archive_retention
-            WHERE environment = $1 AND account IN (0, $2) ORDER BY account
-            """, [.integer(environment), .integer(key.account)]
-        ) { (try $0.text(0), try $0.integer(1)) }
-        return Dictionary(rules, uniquingKeysWith: { $1 })
-    }
-
-    private func dueEntries(
-        _ key: AccountKey, kind: String, before: Instant, after last: (at: Int64, entry: Int64)
-    ) throws -> [(at: Int64, entry: Int64)] {
-        try connection.rows(
-            """
-            SELECT received_at, entry FROM archive_entries
-            WHERE environment = $1 AND account = $2 AND kind = $3 AND received_at < $4
-                AND (received_at, entry) > ($5, $6)
-            ORDER BY received_at, entry LIMIT $7
-            """,
-            key.values + [
-                .text(kind), .init(before), .integer(last.at), .integer(last.entry), .init(Self.entriesMax),
-            ]
-        ) { (try $0.integer(0), try $0.integer(1)) }
-    }
-
-    private func heldEntries(_ key: AccountKey, _ due: [Int64]) throws -> Set<Int64> {
-        guard let first = due.min(), let last = due.max() else { return [] }
-        var held: Set<Int64> = []
-        for table in Self.factTables {
-            held.formUnion(
-                try connection.rows(
-                    """
-                    SELECT DISTINCT archive_entry FROM \(table)
-                    WHERE environment = $1 AND account = $2 AND archive_entry BETWEEN $3 AND $4
-                    """, key.values + [.integer(first), .integer(last)]
-                ) { try $0.integer(0) })
-        }
-        return held
-    }
-
-    private func remove(_ entry: Int64, _ key: AccountKey) throws {
-        let own = key.values
-        let document = try connection.first(
-            "DELETE FROM archive_entries WHERE environment = $1 AND account = $2 AND entry = $3 RETURNING document",
-            own + [.integer(entry)]
-        ) { try $0.integer(0) }
-        guard let document else { return }
-        let isNamed =
-            try connection.first(
-                "SELECT 1 FROM archive_entries WHERE environment = $1 AND account = $2 AND document = $3 LIMIT 1",
-                own + [.integer(document)]
-            ) { _ in true } ?? false
-        guard !isNamed else { return }
-        for table in ["archive_chunks", "archive_documents"] {
-            try connection.execute(
-                "DELETE FROM \(table) WHERE environment = $1 AND account = $2 AND document = $3",
-                own + [.integer(document)])
-        }
     }
 }

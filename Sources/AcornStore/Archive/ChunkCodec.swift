@@ -2,7 +2,7 @@ internal import CIsal
 
 /// How the bytes of one chunk are kept. Each chunk is by itself, so that one can be read without the others and a
 /// damaged one takes no other with it.
-enum ChunkCodec: Int64 {
+enum ChunkCodec: Int64, Sendable {
     case plain = 0
     /// Deflate without a header (RFC 1951).
     case deflate = 1
@@ -30,12 +30,12 @@ final class ChunkPacker {
     }
 
     /// The bytes as they are to be kept: packed where that is shorter.
-    func pack(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (ChunkCodec, UnsafeBufferPointer<UInt8>) throws -> Void
-    ) rethrows {
+    func pack<Value>(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (ChunkCodec, UnsafeBufferPointer<UInt8>) throws -> Value
+    ) rethrows -> Value {
         let count = deflated(bytes)
         guard let count, count < bytes.count else { return try body(.plain, bytes) }
-        try packed.withUnsafeBufferPointer { try body(.deflate, UnsafeBufferPointer(rebasing: $0[..<count])) }
+        return try packed.withUnsafeBufferPointer { try body(.deflate, UnsafeBufferPointer(rebasing: $0[..<count])) }
     }
 
     private func deflated(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -18,6 +18,9 @@ package struct JobQueue: Sendable {
         self.chance = chance
     }
 
+    /// The time that leases and schedules go by, in microseconds since 1970.
+    package func now(_ connection: any SQLConnection) throws -> Int64 { try time.now(connection) }
+
     /// Puts a job in line; returns its number, or nil where one with its key waits or runs already.
     @discardableResult
     package func enqueue(_ job: NewJob) async throws -> JobID? {

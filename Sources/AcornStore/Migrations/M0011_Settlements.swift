@@ -3,7 +3,9 @@ extension Migrations {
     ///
     /// A file is an archive entry. Texts, labels and runs are numbered within it. A run is neighbouring rows that
     /// differ only in label, amount, quantity and promotion; the row at place `p` of an exact run is line
-    /// `first_line + p`. `order_key` is `OrderKey` as an integer, `order_text` the number of an id without such a form.
+    /// `first_line + p`; `amounts` holds the rows' amounts (`AmountCode`), `total_micros` their sum. `order_key` is
+    /// `OrderKey` as an integer, `order_text` the number of an id without such a form. `settlement_sums` has the rows of
+    /// a settlement added up by label and day; day 0 is for rows without one.
     static let m0011Settlements = Migration(
         11, "settlements",
         [
@@ -101,6 +103,7 @@ extension Migrations {
                 merchant_item INTEGER,
                 merchant_adjustment_item INTEGER,
                 sku INTEGER,
+                amounts BLOB NOT NULL,
                 PRIMARY KEY (environment, account, archive_entry, run)
             ) STRICT, WITHOUT ROWID
             """,
@@ -112,19 +115,19 @@ extension Migrations {
             "CREATE INDEX settlement_runs_by_day ON settlement_runs (environment, account, posted_day)",
             "CREATE INDEX settlement_runs_by_sku ON settlement_runs (environment, account, archive_entry, sku)",
             """
-            CREATE TABLE settlement_amounts (
+            CREATE TABLE settlement_sums (
                 environment INTEGER NOT NULL,
                 account INTEGER NOT NULL,
                 archive_entry INTEGER NOT NULL,
-                run INTEGER NOT NULL,
-                place INTEGER NOT NULL,
+                statement INTEGER NOT NULL,
                 label INTEGER NOT NULL,
+                posted_day INTEGER NOT NULL,
+                rows_count INTEGER NOT NULL,
                 amount_micros INTEGER NOT NULL,
-                quantity INTEGER,
-                promotion INTEGER,
-                PRIMARY KEY (environment, account, archive_entry, run, place)
+                PRIMARY KEY (environment, account, archive_entry, statement, label, posted_day)
             ) STRICT, WITHOUT ROWID
             """,
+            "CREATE INDEX settlement_sums_by_day ON settlement_sums (environment, account, posted_day)",
             """
             CREATE TABLE settlement_lines (
                 environment INTEGER NOT NULL,

@@ -37,6 +37,19 @@ package struct PersonalStatus: Hashable, Sendable {
     }
 }
 
+extension PersonalData {
+    /// Whether any record of any account is over its time; told without a key.
+    package static func isDue(now: Instant, _ connection: any SQLConnection) throws -> Bool {
+        try places(connection).contains { place in
+            try connection.first(
+                """
+                SELECT 1 FROM personal_records WHERE environment = $1 AND account = $2 AND purge_at <= $3 LIMIT 1
+                """, place.key + [.init(now)]
+            ) { _ in true } ?? false
+        }
+    }
+}
+
 /// Reading the log.
 extension PersonalData {
     /// Entries of an account, oldest first, from number `first` on.

@@ -84,24 +84,50 @@ final class SQLiteBulkWriter: BulkWriter {
     private let prepared: SQLitePrepared
     private var column: Int32 = 0
     private(set) var rows = 0
+    /// What is bound to each column where it is an integer or NULL: it stays bound from row to row, and most columns
+    /// of neighbouring rows are alike.
+    private var bound: [Bound]
+
+    private enum Bound: Equatable { case other, null, integer(Int64) }
 
     init(_ insert: BulkInsert, _ prepared: SQLitePrepared) {
         self.insert = insert
         self.prepared = prepared
+        bound = Array(repeating: .other, count: insert.columns.count)
     }
 
-    func append(_ value: Int64) throws { try prepared.bind(.integer(value), at: next()) }
+    func append(_ value: Int64) throws {
+        let place = try next()
+        guard bound[Int(place) - 1] != .integer(value) else { return }
+        try prepared.bind(integer: value, at: place)
+        bound[Int(place) - 1] = .integer(value)
+    }
 
-    func append(_ value: String) throws { try prepared.bind(.text(value), at: next()) }
+    func append(_ value: String) throws {
+        let place = try next()
+        bound[Int(place) - 1] = .other
+        try prepared.bind(.text(value), at: place)
+    }
 
     func append(utf8 text: UnsafeBufferPointer<UInt8>) throws {
         try BulkInsert.checkText(text)
-        try prepared.bind(utf8: text, at: next())
+        let place = try next()
+        bound[Int(place) - 1] = .other
+        try prepared.bind(utf8: text, at: place)
     }
 
-    func append(bytes: UnsafeBufferPointer<UInt8>) throws { try prepared.bind(bytes: bytes, at: next()) }
+    func append(bytes: UnsafeBufferPointer<UInt8>) throws {
+        let place = try next()
+        bound[Int(place) - 1] = .other
+        try prepared.bind(bytes: bytes, at: place)
+    }
 
-    func appendNull() throws { try prepared.bind(.null, at: next()) }
+    func appendNull() throws {
+        let place = try next()
+        guard bound[Int(place) - 1] != .null else { return }
+        try prepared.bind(.null, at: place)
+        bound[Int(place) - 1] = .null
+    }
 
     func endRow() throws {
         try insert.checkWidth(Int(column))

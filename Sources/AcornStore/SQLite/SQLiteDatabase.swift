@@ -7,6 +7,7 @@ final class SQLiteDatabase: StoreDatabase {
     private let pool: DatabasePool
     private let statements = Mutex<[ObjectIdentifier: SQLiteStatements]>([:])
     var dialect: SQLDialect { .sqlite }
+    private static let writerCacheKiB = 65_536
 
     /// Opens the file, and creates it where there is none. `check` sees the file before anything in it is touched, and
     /// throws where it must stay as it is. Blocks: call it off the shared threads.
@@ -29,7 +30,12 @@ final class SQLiteDatabase: StoreDatabase {
             if FileManager.default.fileExists(atPath: path) { try Self.look(path, configuration, check) }
             pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB chooses NORMAL when it switches the log on, after `prepareDatabase`.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                // A large import touches its indexes everywhere; with SQLite's 2 MB it would write each page many
+                // times. What is not needed is not taken.
+                try database.execute(sql: "PRAGMA cache_size = -\(Self.writerCacheKiB)")
+            }
         } catch {
             throw StoreError.fromSQLite(error)
         }

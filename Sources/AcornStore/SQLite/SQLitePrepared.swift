@@ -43,6 +43,8 @@ final class SQLitePrepared {
         }
     }
 
+    func bind(integer value: Int64, at index: Int32) throws { try check(sqlite3_bind_int64(handle, index, value)) }
+
     func bind(utf8 text: UnsafeBufferPointer<UInt8>, at index: Int32) throws {
         guard !text.contains(0) else { throw StoreError.nulInText }
         let start = text.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }

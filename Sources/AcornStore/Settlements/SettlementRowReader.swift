@@ -2,8 +2,8 @@ package import AcornCore
 
 /// Reads rows back, in the order of their lines.
 package struct SettlementRowReader {
-    private let connection: any SQLConnection
-    private let key: AccountKey
+    let connection: any SQLConnection
+    let key: AccountKey
 
     package init(_ connection: any SQLConnection, _ key: AccountKey) {
         self.connection = connection
@@ -61,74 +61,15 @@ package struct SettlementRowReader {
         }
     }
 
-    private static let joins = [
-        ("ot", "r.order_text"), ("mt", "r.merchant_order"), ("mk", "r.marketplace"), ("ff", "r.fulfillment"),
-        ("pd", "r.posted_date"), ("it", "r.item_text"), ("mi", "r.merchant_item"),
-        ("ma", "r.merchant_adjustment_item"), ("sk", "r.sku"), ("pr", "a.promotion"),
-    ].map { name, column in
-        "LEFT JOIN settlement_texts \(name) ON \(name).environment = r.environment AND \(name).account = r.account "
-            + "AND \(name).archive_entry = r.archive_entry AND \(name).number = \(column)"
-    }.joined(separator: "\n")
-
-    private static let select = """
-        SELECT r.run, r.statement, r.first_line, r.is_exact, r.order_key, ot.text, r.merchant_order, mt.text,
-            r.adjustment_id, r.shipment_id, mk.text, ff.text, r.posted_at, r.posted_day, pd.text, r.item_code,
-            r.item_zeros, it.text, mi.text, ma.text, sk.text, a.place, a.amount_micros, a.quantity, pr.text,
-            l.transaction_type, l.amount_type, l.amount_description, s.settlement_id, s.currency
-        FROM settlement_runs r
-        JOIN settlement_amounts a ON a.environment = r.environment AND a.account = r.account
-            AND a.archive_entry = r.archive_entry AND a.run = r.run
-        JOIN settlement_labels l ON l.environment = r.environment AND l.account = r.account
-            AND l.archive_entry = r.archive_entry AND l.label = a.label
-        JOIN settlements s ON s.environment = r.environment AND s.account = r.account
-            AND s.archive_entry = r.archive_entry AND s.statement = r.statement
-        \(joins)
-        WHERE r.environment = $1 AND r.account = $2 AND r.archive_entry = $3
-        """
-
-    static let rowsQuery = select + "\n    AND r.statement = $4 ORDER BY r.run, a.place"
-    private static let exactQuery =
-        select + "\n    AND r.is_exact = 1 AND r.run > $4 AND r.run <= $5 ORDER BY r.run, a.place"
-
     /// Hands on every amount of a settlement. Rows whose amount only the whole report could settle come last.
     package func forEachRow(of head: Head, _ body: (SettlementRow) throws -> Void) throws {
-        try connection.forEach(
-            Self.rowsQuery, key.values + [.integer(head.entry), .integer(head.statement)]
-        ) { try body(Self.row($0)) }
-    }
-
-    private static func row(_ row: borrowing SQLRow) throws -> SettlementRow {
-        var run = SettlementRowBatch.Run(
-            run: try row.integer(0), statement: Int(try row.integer(1)), firstLine: try row.integer(2),
-            isExact: try row.flag(3))
-        run.order = try row.integerOrNil(4)
-        run.isMerchantOrderSame = try row.integerOrNil(6) == 0
-        run.adjustment = try row.textOrNil(8)
-        run.shipment = try row.textOrNil(9)
-        run.posted = try row.instantOrNil(12)?.secondsSince1970
-        run.day = try row.integerOrNil(13)
-        run.itemCode = try row.integerOrNil(15)
-        run.itemZeros = try row.integer(16)
-        var result = SettlementRow(run: run)
-        result.orderText = try row.textOrNil(5)
-        result.merchantOrder = try row.textOrNil(7)
-        result.marketplace = try row.textOrNil(10)
-        result.fulfillment = try row.textOrNil(11)
-        result.postedDate = try row.textOrNil(14)
-        result.itemText = try row.textOrNil(17)
-        result.merchantItem = try row.textOrNil(18)
-        result.merchantAdjustmentItem = try row.textOrNil(19)
-        result.sku = try row.textOrNil(20)
-        result.place = try row.integer(21)
-        result.micros = try row.integer(22)
-        result.quantity = try row.integerOrNil(23)
-        result.promotion = try row.textOrNil(24)
-        result.transactionType = try row.text(25)
-        result.amountType = try row.text(26)
-        result.amountDescription = try row.text(27)
-        result.settlementID = try row.text(28)
-        result.currency = try row.textOrNil(29).flatMap { Currency($0) }
-        return result
+        let pages = SettlementRunPages(connection, key, entry: head.entry)
+        var last: Int64 = 0
+        while case let page = try pages.page(after: last), let end = page.last {
+            last = end.run.run
+            let own = page.filter { $0.run.statement == Int(head.statement) }
+            try pages.forEachRow(of: own, settlement: { _ in (head.settlementID, head.currency) }, body)
+        }
     }
 
     // MARK: The file again
@@ -139,25 +80,39 @@ package struct SettlementRowReader {
         guard let style = try style(of: entry) else {
             throw StoreError(.value, "Entry \(entry) of the archive is no settlement report with lines.")
         }
-        var (run, line): (Int64, Int64) = (0, 0)
-        while let page = try page(entry, after: run) {
-            run = page.lastRun
+        let pages = SettlementRunPages(connection, key, entry: entry)
+        var (last, line): (Int64, Int64) = (0, 0)
+        while case let page = try pages.page(after: last), let end = page.last {
+            last = end.run.run
             var rows: [(line: Int64, bytes: [UInt8])] = []
-            try connection.forEach(
-                Self.exactQuery, key.values + [.integer(entry), .integer(page.before), .integer(page.lastRun)]
-            ) { row in
-                let row = try Self.row(row)
+            let exact = page.filter(\.run.isExact)
+            var known: [Int: (id: String, currency: Currency?)] = [:]
+            for statement in Set(exact.map(\.run.statement)) {
+                known[statement] = try settlement(entry, statement)
+            }
+            try pages.forEachRow(of: exact, settlement: { known[$0] ?? ("", nil) }) { row in
                 rows.append((row.line, row.line(in: style)))
             }
             // Kept lines between the last page and the end of this one.
-            let end = rows.last?.line ?? line
-            rows += try kept(entry, after: line, through: end)
+            let through = rows.last?.line ?? line
+            rows += try kept(entry, after: line, through: through)
             for row in rows.sorted(by: { $0.line < $1.line }) { try body(row.bytes) }
-            line = end
+            line = through
         }
         try connection.forEach(
             Self.keptQuery, key.values + [.integer(entry), .integer(line), .integer(.max)]
         ) { try body($0.bytes(1)) }
+    }
+
+    func settlement(_ entry: Int64, _ statement: Int) throws -> (id: String, currency: Currency?) {
+        let found = try connection.first(
+            """
+            SELECT settlement_id, currency FROM settlements
+            WHERE environment = $1 AND account = $2 AND archive_entry = $3 AND statement = $4
+            """, key.values + [.integer(entry), .init(statement)]
+        ) { (id: try $0.text(0), currency: try $0.textOrNil(1).flatMap { Currency($0) }) }
+        guard let found else { throw StoreError.damagedRows }
+        return found
     }
 
     private static let keptQuery = """
@@ -171,16 +126,6 @@ package struct SettlementRowReader {
         try connection.rows(Self.keptQuery, key.values + [.integer(entry), .integer(first), .integer(last)]) {
             (try $0.integer(0), try $0.bytes(1))
         }
-    }
-
-    private func page(_ entry: Int64, after run: Int64) throws -> (before: Int64, lastRun: Int64)? {
-        let runs = try connection.rows(
-            """
-            SELECT run FROM settlement_runs WHERE environment = $1 AND account = $2 AND archive_entry = $3
-                AND run > $4 AND is_exact = 1 ORDER BY run LIMIT 500
-            """, key.values + [.integer(entry), .integer(run)]
-        ) { try $0.integer(0) }
-        return runs.last.map { (run, $0) }
     }
 
     private func style(of entry: Int64) throws -> SettlementRowStyle? {

@@ -23,10 +23,8 @@ package struct SettlementRowWriter {
             "run", "statement", "first_line", "rows_count", "total_micros", "is_exact", "order_key", "order_text",
             "merchant_order", "adjustment_id", "shipment_id", "marketplace", "fulfillment", "posted_at", "posted_day",
             "posted_date", "item_code", "item_zeros", "item_text", "merchant_item", "merchant_adjustment_item", "sku",
+            "amounts",
         ])
-    private static let amounts = BulkInsert(
-        into: "settlement_amounts",
-        columns: front + ["run", "place", "label", "amount_micros", "quantity", "promotion"])
     private static let lines = BulkInsert(into: "settlement_lines", columns: front + ["line", "piece", "bytes"])
 
     /// Writes one batch; nothing of it is kept here.
@@ -39,20 +37,35 @@ package struct SettlementRowWriter {
             try writer.append(row.number)
             for text in [row.transactionType, row.amountType, row.amountDescription] { try writer.append(text) }
         }
-        try write(Self.runs, batch.runs, Self.append)
-        try write(Self.amounts, batch.amounts) { row, writer in
-            try writer.append(row.run)
-            try writer.append(row.place)
-            try writer.append(row.label)
-            try writer.append(row.micros)
-            try writer.append(number: row.quantity)
-            try writer.append(number: row.promotion)
+        try batch.amountBytes.withUnsafeBufferPointer { amounts in
+            try write(Self.runs, batch.runs) { run, writer in
+                try Self.append(run, writer)
+                try writer.append(bytes: UnsafeBufferPointer(rebasing: amounts[run.amounts]))
+            }
         }
         try write(Self.lines, batch.raws) { row, writer in
             try writer.append(row.line)
             try writer.append(row.piece)
             try row.bytes.withUnsafeBufferPointer { try writer.append(bytes: $0) }
         }
+        for sum in batch.sums { try add(sum) }
+    }
+
+    /// A file of very many labels or days comes with its sums in several parts.
+    private func add(_ sum: SettlementRowBatch.Sum) throws {
+        try connection.execute(
+            """
+            INSERT INTO settlement_sums
+                (environment, account, archive_entry, statement, label, posted_day, rows_count, amount_micros)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT (environment, account, archive_entry, statement, label, posted_day) DO UPDATE SET
+                rows_count = settlement_sums.rows_count + excluded.rows_count,
+                amount_micros = settlement_sums.amount_micros + excluded.amount_micros
+            """,
+            key.values + [
+                .integer(entry), .init(sum.statement), .integer(sum.label), .integer(sum.day), .integer(sum.rows),
+                .integer(sum.micros),
+            ])
     }
 
     private func write<Row>(

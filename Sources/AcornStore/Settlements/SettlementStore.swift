@@ -98,27 +98,44 @@ package struct SettlementStore {
             .filter { wanted.isEmpty || !wanted.isDisjoint(with: $0.settlementIDs) }
     }
 
-    /// Keeps findings about a file where people look for them.
+    /// Keeps findings about a file where people look for them, in place of those that were noted of it before.
     package func note(_ findings: [Finding], entry: Int64, at now: Instant) throws {
-        for (index, finding) in findings.prefix(100).enumerated() {
-            var evidence = Dictionary(
-                finding.evidence.facts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-            evidence["file"] = finding.evidence.file
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            let json = String(decoding: try encoder.encode(evidence), as: UTF8.self)
+        let shown = findings.prefix(100)
+        let old = try connection.rows(
+            """
+            SELECT finding FROM findings
+            WHERE environment = $1 AND account = $2 AND subject_kind = 'archive_entry' AND subject_id = $3
+            """, key.values + [.text("\(entry)")]
+        ) { try $0.text(0) }
+        let kept = Set(shown.indices.map { "import:\(entry):\($0)" })
+        for name in old where name.hasPrefix("import:\(entry):") && !kept.contains(name) {
             try connection.execute(
-                """
-                INSERT INTO findings
-                    (environment, account, finding, code, severity, subject_kind, subject_id, evidence, first_seen_at,
-                        last_seen_at, archive_entry)
-                VALUES ($1, $2, $3, $4, $5, 'archive_entry', $6, $7, $8, $8, $9)
-                """,
-                key.values + [
-                    .text("import:\(entry):\(index)"), .text(finding.code.rawValue), .text(finding.severity.rawValue),
-                    .text("\(entry)"), .text(json), .init(now), .integer(entry),
-                ])
+                "DELETE FROM findings WHERE environment = $1 AND account = $2 AND finding = $3",
+                key.values + [.text(name)])
         }
+        for (index, finding) in shown.enumerated() { try note(finding, index, entry, now) }
+    }
+
+    private func note(_ finding: Finding, _ index: Int, _ entry: Int64, _ now: Instant) throws {
+        var evidence = Dictionary(
+            finding.evidence.facts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        evidence["file"] = finding.evidence.file
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let json = String(decoding: try encoder.encode(evidence), as: UTF8.self)
+        try connection.execute(
+            """
+            INSERT INTO findings
+                (environment, account, finding, code, severity, subject_kind, subject_id, evidence, first_seen_at,
+                    last_seen_at, archive_entry)
+            VALUES ($1, $2, $3, $4, $5, 'archive_entry', $6, $7, $8, $8, $9)
+            ON CONFLICT (environment, account, finding) DO UPDATE SET code = excluded.code,
+                severity = excluded.severity, evidence = excluded.evidence
+            """,
+            key.values + [
+                .text("import:\(entry):\(index)"), .text(finding.code.rawValue), .text(finding.severity.rawValue),
+                .text("\(entry)"), .text(json), .init(now), .integer(entry),
+            ])
     }
 
     private func insertFile(
@@ -141,18 +158,9 @@ package struct SettlementStore {
     }
 
     private func insert(_ tally: SettlementTally, entry: Int64) throws -> StoredSettlement {
-        // Two workers that import the same settlement at once take turns; on SQLite they do so anyway.
-        if connection.dialect == .postgres {
-            try connection.execute(
-                "SELECT account FROM accounts WHERE environment = $1 AND account = $2 FOR UPDATE", key.values)
-        }
-        let others = try connection.rows(
-            """
-            SELECT version, archive_entry FROM settlements
-            WHERE environment = $1 AND account = $2 AND settlement_id = $3 ORDER BY version
-            """, key.values + [.text(Self.storable(tally.settlementID))]
-        ) { (version: try $0.integer(0), entry: try $0.integer(1)) }
-        let version = (others.last?.version ?? 0) + 1
+        try hold()
+        let id = Self.storable(tally.settlementID)
+        let others = try versions(of: id)
         try connection.execute(
             """
             INSERT INTO settlements
@@ -161,15 +169,19 @@ package struct SettlementStore {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
             key.values + [
-                .text(Self.storable(tally.settlementID)), .integer(version), .integer(entry), .init(tally.number),
-                .text(tally.format.rawValue), .init(tally.mainMarketplace?.name), .init(tally.currency?.code),
-                .init(tally.periodStart), .init(tally.periodEnd), .init(tally.depositDate),
+                // Beyond all others, so that `renumber` can move those to where they belong.
+                .text(id), .integer((others.map(\.version).max() ?? 0) + Int64(others.count) + 1), .integer(entry),
+                .init(tally.number), .text(tally.format.rawValue), .init(tally.mainMarketplace?.name),
+                .init(tally.currency?.code), .init(tally.periodStart), .init(tally.periodEnd), .init(tally.depositDate),
                 .init(tally.declaredTotal), .integer(tally.computedTotal), .init(tally.rows),
             ])
+        let ranks = try renumber(id)
         // Reports without an id tell of different times: they only share the number.
         let earlier = tally.settlementID.isEmpty ? [] : others.map(\.entry)
+        let version = ranks.firstIndex { $0.entry == entry && $0.statement == tally.number } ?? 0
         return StoredSettlement(
-            settlementID: tally.settlementID, version: earlier.isEmpty ? 1 : version, earlierEntries: earlier)
+            settlementID: tally.settlementID, version: earlier.isEmpty ? 1 : Int64(version) + 1,
+            earlierEntries: earlier)
     }
 
     static func storable(_ text: String) -> String { text.replacing("\0", with: "\u{FFFD}") }

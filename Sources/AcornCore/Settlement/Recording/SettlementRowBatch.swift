@@ -1,7 +1,7 @@
 /// Rows of a settlement file in coded form: what repeats is a number, what repeats from row to row stands once.
 ///
 /// Numbers of texts, labels and runs go from 1 through the whole file.
-package struct SettlementRowBatch {
+package struct SettlementRowBatch: Sendable {
     /// Neighbouring rows that differ only in their label, amount, quantity and promotion.
     package struct Run: Hashable, Sendable {
         package var run: Int64
@@ -11,6 +11,8 @@ package struct SettlementRowBatch {
         package var firstLine: Int64
         package var rows: Int64 = 0
         package var sum: Int64 = 0
+        /// Where its amounts stand in `SettlementRowBatch.amountBytes`.
+        package var amounts = 0..<0
         /// Whether the lines can be written again from what stands here; else they are kept as they are.
         package var isExact: Bool
         /// An order id in one of Amazon's forms (`OrderKey`), or else the number of its text.
@@ -43,23 +45,19 @@ package struct SettlementRowBatch {
         }
     }
 
-    /// One amount of one row.
-    package struct Amount: Hashable, Sendable {
-        package var run: Int64
-        /// From 0 within the run.
-        package var place: Int64
-        package var label: Int64
-        package var micros: Int64
-        package var quantity: Int64?
-        package var promotion: Int64?
-    }
-
     /// The three texts that say what an amount is.
     package struct Label: Hashable, Sendable {
         package let number: Int64
         package let transactionType: String
         package let amountType: String
         package let amountDescription: String
+
+        package init(number: Int64, transactionType: String, amountType: String, amountDescription: String) {
+            self.number = number
+            self.transactionType = transactionType
+            self.amountType = amountType
+            self.amountDescription = amountDescription
+        }
     }
 
     /// A line that is kept as it stands in the file, with its end; a long one in several pieces.
@@ -69,34 +67,50 @@ package struct SettlementRowBatch {
         package let bytes: [UInt8]
     }
 
+    /// Rows and their sum of one label on one day; 0 is the day of rows for which the file tells none.
+    package struct Sum: Hashable, Sendable {
+        package let statement: Int
+        package let label: Int64
+        package let day: Int64
+        package let rows: Int64
+        package let micros: Int64
+
+        package init(statement: Int, label: Int64, day: Int64, rows: Int64, micros: Int64) {
+            self.statement = statement
+            self.label = label
+            self.day = day
+            self.rows = rows
+            self.micros = micros
+        }
+    }
+
     package var labels: [Label] = []
     package var texts: [(number: Int64, text: String)] = []
     package var runs: [Run] = []
-    package var amounts: [Amount] = []
+    /// The amounts of all runs (`AmountCode`).
+    package var amountBytes: [UInt8] = []
     package var raws: [Raw] = []
+    /// What is to be added to the sums of the file.
+    package var sums: [Sum] = []
+    var amounts = 0
     var rawBytes = 0
 
+    package init() {}
+
     /// Whether it is time to write it away.
-    var isFull: Bool { amounts.count >= Self.amountsMax || rawBytes >= Self.rawBytesMax || runs.count >= Self.runsMax }
+    var isFull: Bool { amounts >= Self.amountsMax || rawBytes >= Self.rawBytesMax || runs.count >= Self.runsMax }
 
     /// Whether it must not grow any more.
-    var isOverfull: Bool { amounts.count >= 4 * Self.amountsMax }
+    var isOverfull: Bool { amounts >= 4 * Self.amountsMax }
 
     /// Puts runs into the order of their lines and numbers them from `last + 1`: amounts that were read the general way
     /// come later than those around them.
     mutating func order(after last: Int64) {
-        let isOrdered = zip(runs, runs.dropFirst()).allSatisfy { $0.firstLine <= $1.firstLine }
-        var numbers = Array(1...Int64(max(1, runs.count)))
-        if !isOrdered {
+        if !zip(runs, runs.dropFirst()).allSatisfy({ $0.firstLine <= $1.firstLine }) {
             let places = runs.indices.sorted { (runs[$0].firstLine, $0) < (runs[$1].firstLine, $1) }
-            for (rank, place) in places.enumerated() { numbers[place] = Int64(rank) + 1 }
             runs = places.map { runs[$0] }
         }
         for index in runs.indices { runs[index].run = last + Int64(index) + 1 }
-        for index in amounts.indices {
-            amounts[index].run = last + numbers[Int(amounts[index].run) - 1]
-        }
-        if !isOrdered { amounts.sort { ($0.run, $0.place) < ($1.run, $1.place) } }
     }
 
     private static let amountsMax = 1 << 14
@@ -107,7 +121,9 @@ package struct SettlementRowBatch {
         labels.removeAll(keepingCapacity: true)
         texts.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
-        amounts.removeAll(keepingCapacity: true)
+        amountBytes.removeAll(keepingCapacity: true)
+        amounts = 0
+        sums.removeAll(keepingCapacity: true)
         raws.removeAll(keepingCapacity: true)
         rawBytes = 0
     }

@@ -1,6 +1,6 @@
 extension SettlementRowCoder {
     /// Codes what differs within a run. False when the line cannot be written again from it.
-    func code(_ amount: inout SettlementRowBatch.Amount, _ row: CodedRow, _ scan: FlatFileScan) -> Bool {
+    func code(_ amount: inout AmountCode.Amount, _ row: CodedRow, _ scan: FlatFileScan) -> Bool {
         let label = label(row, scan)
         amount.label = label.number
         // The amount is read whatever the label is.
@@ -19,7 +19,7 @@ extension SettlementRowCoder {
     func canBeWrittenAgain(_ row: CodedRow) -> Bool { dateStyleFits(row) && runTextsAreExact(row) }
 
     private func isExactAmount(
-        _ cell: UnsafeBufferPointer<UInt8>, _ amount: inout SettlementRowBatch.Amount, _ scan: FlatFileScan
+        _ cell: UnsafeBufferPointer<UInt8>, _ amount: inout AmountCode.Amount, _ scan: FlatFileScan
     ) -> Bool {
         // The scanner has read it before.
         guard let start = cell.baseAddress, let minor = scan.rows.readAmount(start, cell.count) else { return false }
@@ -36,7 +36,7 @@ extension SettlementRowCoder {
         return !(hasZero && whole > 1) && !(isNegative && minor == 0)
     }
 
-    private func codeQuantity(_ cell: UnsafeBufferPointer<UInt8>, _ amount: inout SettlementRowBatch.Amount) -> Bool {
+    private func codeQuantity(_ cell: UnsafeBufferPointer<UInt8>, _ amount: inout AmountCode.Amount) -> Bool {
         guard !cell.isEmpty else { return true }
         guard let code = ItemCode(cell), cell.count <= 9 else { return false }
         amount.quantity = code.value

@@ -9,24 +9,32 @@ package final class SettlementRowCoder: SettlementRecorder {
     package struct Sum: Hashable, Sendable {
         package var amounts: Int64 = 0
         package var micros: Int64 = 0
+
+        mutating func add(_ more: Int64) {
+            amounts += 1
+            micros &+= more
+        }
     }
 
     package internal(set) var style = SettlementRowStyle()
-    /// By the settlement's number.
+    /// By the settlement's number, once the file has ended.
     package private(set) var sums: [Int: Sum] = [:]
+    /// The settlement that comes now, and its sum so far: asking the dictionary for every row would take longer.
+    private var (statement, sum) = (0, Sum())
+    private var table = SettlementSums()
     package private(set) var rows: Int64 = 0
     var batch = SettlementRowBatch()
     private let write: (SettlementRowBatch) throws -> Void
     private var raw = RawLines()
     private var labels = TextNumbers()
     var texts = TextNumbers()
-    /// Runs written so far; within a batch they are numbered from 1.
+    /// Runs written so far; those of a batch get their numbers when it is.
     private var runs: Int64 = 0
     private let marks: UnsafeMutablePointer<UInt32>
     /// The line of the amounts that came last by themselves.
     private var partLine: Int64 = -1
 
-    /// `write` gets a batch whenever one is full; it must not keep it.
+    /// `write` gets a batch whenever one is full.
     package init(_ write: @escaping (SettlementRowBatch) throws -> Void) {
         self.write = write
         marks = .allocate(capacity: ScanRows.cells + 64)
@@ -42,10 +50,13 @@ package final class SettlementRowCoder: SettlementRecorder {
     /// Ends the file: what is left is written.
     package func finish() throws {
         raw.finish { keep($0) }
+        turn(to: statement + 1)
+        batch.sums = table.taken()
         try flush()
     }
 
     private func flush() throws {
+        if table.isFull { batch.sums = table.taken() }
         batch.order(after: runs)
         runs += Int64(batch.runs.count)
         try write(batch)
@@ -67,15 +78,14 @@ package final class SettlementRowCoder: SettlementRecorder {
     package func take(_ part: SettlementPart, statement: Int) throws {
         let label = labelNumber(part.transactionType, part.amountType, part.amountDescription)
         var run = SettlementRowBatch.Run(
-            run: Int64(batch.runs.count) + 1, statement: statement, firstLine: Int64(part.line), isExact: false)
+            run: 0, statement: statement, firstLine: Int64(part.line), isExact: false)
         describe(&run, part)
-        if let last = batch.runs.last, partLine == Int64(part.line), isSame(last, run) {
-            run = last
-        } else {
-            batch.runs.append(run)
+        let isNew = batch.runs.last.map { partLine != Int64(part.line) || !isSame($0, run) } ?? true
+        if isNew {
+            begin(run)
             partLine = Int64(part.line)
         }
-        append(SettlementRowBatch.Amount(run: run.run, place: run.rows, label: label, micros: part.micros), statement)
+        append(AmountCode.Amount(label: label, micros: part.micros), statement)
         // Amounts of one piece of text come before the text, so there may be some more of them than in other batches.
         if batch.isOverfull { try flush() }
     }
@@ -83,7 +93,7 @@ package final class SettlementRowCoder: SettlementRecorder {
     private func isSame(_ last: SettlementRowBatch.Run, _ new: SettlementRowBatch.Run) -> Bool {
         guard !last.isExact else { return false }
         var new = new
-        (new.run, new.rows, new.sum) = (last.run, last.rows, last.sum)
+        (new.run, new.rows, new.sum, new.amounts) = (last.run, last.rows, last.sum, last.amounts)
         return last == new
     }
 
@@ -157,34 +167,48 @@ package final class SettlementRowCoder: SettlementRecorder {
 
     private func take(_ row: CodedRow, after last: CodedRow, _ scan: FlatFileScan, _ statement: Int) {
         raw.skip(1)
-        var amount = SettlementRowBatch.Amount(run: 0, place: 0, label: 0, micros: 0)
+        var amount = AmountCode.Amount(label: 0, micros: 0)
         let isSame = row.isSameRun(last) && batch.runs.last?.isExact == true
         let isExact = code(&amount, row, scan) && (isSame || canBeWrittenAgain(row))
         if !isExact || !isSame {
             var run = SettlementRowBatch.Run(
-                run: Int64(batch.runs.count) + 1, statement: statement, firstLine: raw.lines, isExact: isExact)
+                run: 0, statement: statement, firstLine: raw.lines, isExact: isExact)
             code(&run, row, scan)
-            batch.runs.append(run)
+            begin(run)
         }
-        guard let run = batch.runs.last else { return }
-        if !run.isExact {
+        if !isExact {
             keep(SettlementRowBatch.Raw(line: raw.lines, piece: 0, bytes: Array(row.line)))
         }
-        amount.run = run.run
-        amount.place = run.rows
         append(amount, statement)
     }
 
-    private func append(_ amount: SettlementRowBatch.Amount, _ statement: Int) {
-        batch.amounts.append(amount)
+    private func begin(_ run: SettlementRowBatch.Run) {
+        var run = run
+        run.amounts = batch.amountBytes.count..<batch.amountBytes.count
+        batch.runs.append(run)
+    }
+
+    /// Adds an amount to the last run.
+    private func append(_ amount: AmountCode.Amount, _ statement: Int) {
+        AmountCode.append(amount, to: &batch.amountBytes)
+        batch.amounts += 1
         let last = batch.runs.count - 1
+        batch.runs[last].amounts = batch.runs[last].amounts.lowerBound..<batch.amountBytes.count
         batch.runs[last].rows += 1
         batch.runs[last].sum &+= amount.micros
         rows += 1
-        var sum = sums[statement] ?? Sum()
-        sum.amounts += 1
-        sum.micros &+= amount.micros
-        sums[statement] = sum
+        if statement != self.statement { turn(to: statement) }
+        sum.add(amount.micros)
+        table.add(amount.micros, label: amount.label, day: batch.runs[last].day ?? 0, statement: statement)
+    }
+
+    /// Puts the sum of the settlement that came last where it is looked for, and goes on with another.
+    private func turn(to statement: Int) {
+        var all = sums[self.statement] ?? Sum()
+        all.amounts += sum.amounts
+        all.micros &+= sum.micros
+        if all.amounts > 0 { sums[self.statement] = all }
+        (self.statement, sum) = (statement, Sum())
     }
 
     /// The number of the label of a row; the amount texts stand side by side, tab included.

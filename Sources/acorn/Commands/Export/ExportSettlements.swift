@@ -17,8 +17,10 @@ struct ExportSettlements: AsyncParsableCommand {
               acorn export settlements --format csv > rows.csv
               acorn export settlements --settlement 6300993871 --format xlsx --output rows.xlsx
               acorn export settlements --settlement 6300993871 --format original > settlement.txt
+              acorn export settlements --order 111-1234567-1234567
 
-            `original` is the file itself, byte for byte, of one settlement.
+            `original` is the file itself, byte for byte, of one settlement. --order, --sku and --day give only the \
+            rows they mean, without the rows that tell about settlements as a whole.
             """)
 
     @Option(help: "csv, json, ndjson, xlsx or original.")
@@ -26,6 +28,15 @@ struct ExportSettlements: AsyncParsableCommand {
 
     @Option(help: "Only this settlement; may be given more than once.")
     var settlement: [String] = []
+
+    @Option(help: "Only the rows of this order, by Amazon's id.")
+    var order: String?
+
+    @Option(help: "Only the rows of this SKU.")
+    var sku: String?
+
+    @Option(help: "Only the rows posted on this day in UTC, as 2026-03-02.")
+    var day: String?
 
     @Option(name: [.short, .long], help: "Write here instead of to standard output.")
     var output: String?
@@ -42,6 +53,27 @@ struct ExportSettlements: AsyncParsableCommand {
         if chosenFormat == .original, settlement.count != 1 {
             throw ValidationError("--format original goes with one --settlement.")
         }
+        let asked = [order, sku, day].compactMap(\.self)
+        guard asked.count + (settlement.isEmpty ? 0 : 1) <= 1 else {
+            throw ValidationError("--settlement, --order, --sku and --day exclude each other.")
+        }
+        guard asked.isEmpty || chosenFormat != .original else {
+            throw ValidationError("--format original goes with --settlement.")
+        }
+        _ = try question()
+    }
+
+    private func question() throws -> SettlementQuestion? {
+        if let order { return .order(order) }
+        if let sku { return .sku(sku) }
+        guard let day else { return nil }
+        let parts = day.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
+        guard day.utf8.count == 10, parts.count == 3,
+            let read = CalendarDay(year: parts[0], month: parts[1], day: parts[2])
+        else {
+            throw ValidationError("--day \(day): not a day written as 2026-03-02")
+        }
+        return .day(Int64(read.daysSince1970))
     }
 
     func run() async throws {
@@ -49,11 +81,16 @@ struct ExportSettlements: AsyncParsableCommand {
         if chosenFormat == .xlsx, destination.isTerminal {
             throw DestinationError(path: "a workbook to a terminal", reason: "name a file with --output")
         }
-        let (format, settlement) = (chosenFormat, settlement)
+        let (format, settlement, question) = (chosenFormat, settlement, try question())
         try await store.withStore { store in
             let key = try await account.key(in: store, makes: false)
             try await store.read { connection in
                 let reader = SettlementRowReader(connection, key)
+                if let question {
+                    let answer = try reader.rows(question)
+                    if answer.isCut { note("there is more than one answer takes: only the first rows are here") }
+                    return try SettlementExport(rows: answer.rows).write(format, to: destination)
+                }
                 let heads = try reader.heads(settlement, versions: false)
                 let missing = Set(settlement).subtracting(heads.map(\.settlementID))
                 guard missing.isEmpty else {
@@ -63,7 +100,7 @@ struct ExportSettlements: AsyncParsableCommand {
                     guard let head = heads.first else { return }
                     return try writeOriginal(head, Archive(connection, key), to: destination)
                 }
-                try SettlementExport(heads: heads, reader: reader).write(format, to: destination)
+                try SettlementExport(heads, reader).write(format, to: destination)
             }
         }
     }

@@ -5,8 +5,27 @@ import Foundation
 
 /// Writes the rows of settlements as they come out of the store: memory does not grow with them.
 struct SettlementExport {
-    let heads: [SettlementRowReader.Head]
-    let reader: SettlementRowReader
+    /// Hands on what there is, each settlement's own row before the rows of it.
+    private typealias Source = (
+        _ head: (SettlementRowReader.Head) throws -> Void, _ row: (SettlementRow) throws -> Void
+    ) throws -> Void
+    private let source: Source
+
+    /// Every row of some settlements, those that tell about each as a whole included.
+    init(_ heads: [SettlementRowReader.Head], _ reader: SettlementRowReader) {
+        source = { takeHead, takeRow in
+            for head in heads {
+                // What was read from rows that repeat the settlement's own cells, and what the summary row said.
+                try takeHead(head)
+                try reader.forEachRow(of: head, takeRow)
+            }
+        }
+    }
+
+    /// Some rows.
+    init(rows: [SettlementRow]) {
+        source = { _, takeRow in for row in rows { try takeRow(row) } }
+    }
 
     private static let columns = SettlementRow.columns
     /// Cells that are numbers or dates of our own making: `-1.50` is no formula.
@@ -24,11 +43,7 @@ struct SettlementExport {
     }
 
     private func forEachRow(_ body: ([String]) throws -> Void) throws {
-        for head in heads {
-            // What was read from rows that repeat the settlement's own cells, and what the summary row said.
-            try body(head.cells)
-            try reader.forEachRow(of: head) { try body($0.cells) }
-        }
+        try source({ try body($0.cells) }, { try body($0.cells) })
     }
 
     private func writeCSV(_ sink: inout BufferedSink) throws {
@@ -65,12 +80,9 @@ struct SettlementExport {
         let path = folder.appendingPathComponent("acorn-\(UUID().uuidString).xlsx")
         defer { try? FileManager.default.removeItem(at: path) }
         let workbook = try RowsWorkbook(path: path.path, name: "settlements", columns: Self.columns)
-        for head in heads {
-            try workbook.add(head.cells, amount: head.declared, at: 4)
-            try reader.forEachRow(of: head) { row in
-                try workbook.add(row.cells, amount: row.micros, at: 14)
-            }
-        }
+        try source(
+            { try workbook.add($0.cells, amount: $0.declared, at: 4) },
+            { try workbook.add($0.cells, amount: $0.micros, at: 14) })
         try workbook.close()
         let handle = try FileHandle(forReadingFrom: path)
         defer { try? handle.close() }

@@ -91,11 +91,6 @@ private struct ImportTransaction: Sendable {
 
     private var now: Instant { receipt.receivedAt }
 
-    /// Thrown to undo what was written of a file that turned out to be no report.
-    private struct Unusable: Error {
-        let findings: [Finding]
-    }
-
     func run(_ connection: any SQLConnection) throws -> ImportedFile {
         // Another worker may have been quicker with the same bytes.
         if let known = try SettlementStore(connection, key).claim(digest: document.digest) {
@@ -103,59 +98,49 @@ private struct ImportTransaction: Sendable {
         }
         do {
             return try connection.savepoint { try keep(connection) }
-        } catch let unusable as Unusable {
+        } catch let unusable as SettlementRecording.Unusable {
             return try quarantine(unusable.findings, connection)
         }
     }
 
     private func keep(_ connection: any SQLConnection) throws -> ImportedFile {
-        try archive(.settlement, connection)
-        let context = ReconciliationContext(categories: .standard, orders: OrderTable(spill: OrderSpillFile()))
-        let writer = SettlementRowWriter(connection, key, entry: entry)
-        let coder = SettlementRowCoder { try writer.write($0) }
-        context.recorder = coder
-        let progress = progress
-        let reading = try RecordedReading(path: path, name: file.path, context: context) { progress.update($0) }.run()
-        guard reading.isUsable, document.damage == nil else { throw Unusable(findings: reading.findings) }
-        try coder.finish()
-        try check(reading, coder)
-        let rows = SettlementStore(connection, key)
-        let stored = try rows.finish(
-            entry: entry, statements: reading.tallies, rows: coder.rows, style: coder.style, at: now)
-        return try result(reading, stored, coder.rows, context, rows)
+        let coding = SettlementCoding(path: path, name: file.path, progress: progress)
+        if document.damage != nil {
+            throw SettlementRecording.Unusable(findings: try coding.findings())
+        }
+        let keeping = try Archive(connection, key).begin(
+            receipt(.settlement), entry: entry, digest: document.digest, at: now)
+        let outcome = try SettlementRecording(connection, key, entry: entry, receivedAt: now).run { write in
+            let (coded, digest) = try coding.run { piece in
+                switch piece {
+                case .chunk(let chunk): if !keeping.isKnown { try keeping.write(chunk) }
+                case .batch(let batch): try write(batch)
+                }
+            }
+            _ = try keeping.finish(digest)
+            return coded
+        }
+        return try result(outcome, coding.context, SettlementStore(connection, key))
     }
 
-    private func archive(_ kind: ArchiveKind, _ connection: any SQLConnection) throws {
+    private func receipt(_ kind: ArchiveKind) -> ArchiveReceipt {
         var receipt = receipt
         receipt.kind = kind
         receipt.name = file.path.replacing("\0", with: "")
-        let source = try DocumentSource(path: path, inflates: document.damage == nil)
-        _ = try Archive(connection, key).keep(receipt, entry: entry, digest: document.digest, at: now) {
-            try source.read(into: $0)
-        }
-    }
-
-    /// Rows that were coded otherwise than the reader summed them up would be a fault of ours; they are not stored.
-    private func check(_ reading: FileReading, _ coder: SettlementRowCoder) throws {
-        for tally in reading.tallies where !tally.sumTooLarge {
-            guard (coder.sums[tally.number]?.micros ?? 0) == tally.computedTotal else {
-                throw ImportFault(path: file.path, settlementID: tally.settlementID)
-            }
-        }
+        return receipt
     }
 
     private func result(
-        _ reading: FileReading, _ stored: [StoredSettlement], _ rows: Int64, _ context: ReconciliationContext,
-        _ store: SettlementStore
+        _ outcome: SettlementRecording.Outcome, _ context: ReconciliationContext, _ store: SettlementStore
     ) throws -> ImportedFile {
         var reconciliation = Reconciliation(context: context)
-        reconciliation.add(reading)
+        reconciliation.add(outcome.coded.reading)
         let report = try reconciliation.finish()
         var result = ImportedFile(path: file.path, outcome: .stored)
         result.entry = entry
-        result.rows = rows
+        result.rows = outcome.coded.rows
         result.findings = report.findings
-        result.settlements = try zip(stored, report.statements).map { stored, statement in
+        result.settlements = try zip(outcome.stored, report.statements).map { stored, statement in
             ImportedFile.Settlement(
                 stored: stored, statement: statement, earlierFiles: try store.names(of: stored.earlierEntries))
         }
@@ -169,25 +154,14 @@ private struct ImportTransaction: Sendable {
             result.findings = findings.map { Finding($0.code, severity: .warning, $0.evidence) }
             return result
         }
-        try archive(.quarantined, connection)
-        let reason = findings.first?.code ?? .fileUnreadable
-        let rows = SettlementStore(connection, key)
-        try rows.quarantine(entry: entry, reason: reason.rawValue, at: now)
-        try rows.note(findings, entry: entry, at: now)
+        let source = try DocumentSource(path: path, inflates: document.damage == nil)
+        _ = try Archive(connection, key).keep(
+            receipt(.quarantined), entry: entry, digest: document.digest, at: now
+        ) { try source.read(into: $0) }
+        try SettlementRecording(connection, key, entry: entry, receivedAt: now).quarantine(findings)
         var result = ImportedFile(path: file.path, outcome: .quarantined)
         result.entry = entry
         result.findings = findings
         return result
-    }
-}
-
-/// The rows of a settlement do not add up to what its reader says.
-struct ImportFault: Error, CustomStringConvertible {
-    let path: String
-    let settlementID: String
-
-    var description: String {
-        "\(path): the stored rows of settlement \(settlementID) would not add up to the file's. Nothing was stored. "
-            + "This is a fault in ACORN-i; please report it with the file's first lines."
     }
 }

@@ -6,11 +6,16 @@ import Synchronization
 final class SharedProgress: Sendable {
     private let state: Mutex<(bar: ProgressBar<ContinuousClock>, finished: Int64)>
 
-    init(paths: [String], language: Language) {
+    convenience init(paths: [String], language: Language) {
+        self.init(total: ReadingProgress.size(of: paths), language: language)
+    }
+
+    /// A bar for `total` bytes; nil where their number is not known.
+    init(total: Int64?, language: Language) {
         state = Mutex(
             (
                 ProgressBar(
-                    total: ReadingProgress.size(of: paths), isTerminal: isatty(STDERR_FILENO) == 1, language: language,
+                    total: total, isTerminal: isatty(STDERR_FILENO) == 1, language: language,
                     clock: ContinuousClock()
                 ) { FileHandle.standardError.write(Data($0.utf8)) }, 0
             ))

@@ -35,5 +35,5 @@ struct AccountOptions: ParsableArguments {
     }
 
     /// The environment of real data (`environments`).
-    private static let production: Int64 = 1
+    static let production: Int64 = 1
 }

@@ -18,7 +18,8 @@ struct Worker: AsyncParsableCommand {
 
             Everything that Amazon holds about the connected stores is collected by and by; `acorn status` tells how
             far it is. On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is
-            enough. SIGTERM or Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is
+            enough. The master key is needed to call Amazon, and to erase personal data that is over its time.
+            SIGTERM or Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is
             killed loses nothing and doubles nothing: another goes on when its lease has run out.
             """)
 
@@ -67,8 +68,10 @@ struct Worker: AsyncParsableCommand {
         var settings = JobSettings()
         settings.leaseMicros = Int64(lease * 1_000_000)
         let queue = JobQueue(store, settings: settings, time: .hub(store.dialect, isProbe: probe))
-        try await queue.ensure(JobRetention.schedule)
-        let handlers: [any JobHandler] = [JobRetention(queue)] + (probe ? [JobProbe()] : [])
+        for schedule in [JobRetention.schedule, ArchiveUpkeep.schedule, PersonalPurge.schedule] {
+            try await queue.ensure(schedule)
+        }
+        let handlers = handlers(queue) + (probe ? [JobProbe()] : [])
         // Without a vault no store can be connected, so there is nothing to collect.
         let hasVault = try await store.read { try VaultStatus.read($0) } != nil
         guard hasVault, !probe else { return try await serve(queue, handlers, store, logger) }
@@ -109,6 +112,11 @@ struct Worker: AsyncParsableCommand {
         let group = ServiceGroupConfiguration(
             services: [worker], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         try await ServiceGroup(configuration: group).run()
+    }
+
+    private func handlers(_ queue: JobQueue) -> [any JobHandler] {
+        let (key, store) = (key, queue.store)
+        return [JobRetention(queue), ArchiveUpkeep(queue), PersonalPurge(queue) { try await key.vault(store) }]
     }
 
     private func workerSettings() -> JobWorkerSettings {
