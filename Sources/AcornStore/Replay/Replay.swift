@@ -65,7 +65,7 @@ package struct Replay: Sendable {
         guard let rule = rules[kind] else {
             throw StoreError(.value, "Nothing is derived from archive entries of the kind '\(kind.rawValue)'.")
         }
-        var place = try await begin(key, kind, restart: restart, now: now)
+        var place = try await begin(key, kind, rule, restart: restart, now: now)
         var result = Result(
             kind: kind, entries: place.entries, failed: place.failed, facts: place.facts, resumedAfter: place.after)
         while true {
@@ -118,11 +118,14 @@ package struct Replay: Sendable {
     }
 
     private func begin(
-        _ key: AccountKey, _ kind: ArchiveKind, restart: Bool, now: Instant
+        _ key: AccountKey, _ kind: ArchiveKind, _ rule: any ReplayRule, restart: Bool, now: Instant
     ) async throws -> ReplayProgress {
         try await store.write(.repeatable) { connection in
             if restart { try Progress.remove(key, kind, connection) }
-            return try Progress.begin(key, kind, now, connection)
+            let isNew = try Progress.read(key, kind, connection) == nil
+            let place = try Progress.begin(key, kind, now, connection)
+            if isNew { try rule.begin(kind, key, connection) }
+            return place
         }
     }
 

@@ -25,7 +25,6 @@ package struct InventoryPipeline: WindowedPipeline {
     package func prove(
         _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
     ) throws {
-        try InventoryFacts(connection, work.key, marketplaceID: work.scope).removeUnseen(passAt: window.startAt)
         try windows.put(window, at: work.now)
         try windows.keepNewest(10)
     }
@@ -55,6 +54,8 @@ package struct InventoryPipeline: WindowedPipeline {
                 try facts.put(fact(row), passAt: pass, entry: reply.entry)
             }
         }
+        // The last page of a pass: what it did not tell is gone.
+        if told.pagination?.nextToken?.isEmpty != false { try facts.removeUnseen(passAt: pass) }
         return rows.count
     }
 

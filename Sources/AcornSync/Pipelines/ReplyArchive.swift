@@ -37,7 +37,8 @@ struct FetchedReply: Sendable {
         self.request = request
         body = PersonalFields.removed(from: raw.body)
         application = work.account.application
-        receivedAt = work.now
+        // As fine as the archive keeps it, so that a replay sees the same.
+        receivedAt = work.now - work.now % WireTime.second
     }
 
     /// Keeps the reply under a new number, inside the page's transaction.

@@ -1,10 +1,10 @@
-import AcornStore
 import Foundation
 import SellingPartnerAPI
 import SellingPartnerSimulator
 import StoreBackends
 import Testing
 
+@testable import AcornStore
 @testable import AcornSync
 
 @Suite struct `what the store holds is what Amazon holds` {
@@ -102,6 +102,42 @@ import Testing
             #expect(kinds["released", default: 0] > 0 && kinds["late", default: 0] > 0)
             let standing = try await rig.rows("SELECT DISTINCT state FROM sync_states") { $0.textOr(0) }
             #expect(standing == ["fresh"])
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `facts that are dropped and derived from the archive again are the same`(backend: StoreBackend) async throws {
+        let seed = UInt64.random(in: 1..<1_000_000)
+        print("seed \(seed)")
+        try await SyncRig.run(backend, seed: seed, orders: 80) { rig in
+            for _ in 0..<4 {
+                try await rig.sync(
+                    "orders", "transactions", "inventory", "payouts", "expected-payouts", "balances")
+                try await rig.advance(days: 3)
+            }
+            let before = try await dump(rig)
+            #expect(before.allSatisfy { !$0.value.isEmpty || $0.key == "quarantined_facts" }, "\(before.keys)")
+            let replay = Replay(rig.store, [ReplyReplay()])
+            for region in SyncRig.regions {
+                let result = try await replay.run(SyncRig.key(region), .reply, now: testNow)
+                #expect(result.failed == 0 && result.facts > 50)
+            }
+            let after = try await dump(rig)
+            for (table, rows) in before { #expect(after[table] == rows, "\(table)") }
+        }
+    }
+
+    /// Every column of every row that replies told.
+    private func dump(_ rig: SyncRig) async throws -> [String: [String]] {
+        try await rig.store.read { connection in
+            var tables: [String: [String]] = [:]
+            for table in ReplyReplay.tables {
+                tables[table] = try connection.rows("SELECT * FROM \(table)") { row in
+                    try row.cells.columnNames.indices.map { "\(try row.value(SQLColumn(integerLiteral: $0)))" }.joined(
+                        separator: "|")
+                }.sorted()
+            }
+            return tables
         }
     }
 

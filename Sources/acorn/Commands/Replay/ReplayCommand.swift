@@ -78,7 +78,7 @@ struct ReplayCommand: AsyncParsableCommand {
 
     /// Who derives what. A pipeline that keeps facts of archived replies joins here.
     private static func rules(_ progress: SharedProgress) -> [any ReplayRule] {
-        [SettlementReplay(progress: progress)]
+        [SettlementReplay(progress: progress), ReplyReplay()]
     }
 }
 
