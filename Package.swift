@@ -165,7 +165,9 @@ let package = Package(
         .target(
             name: "AcornSync",
             dependencies: [
-                "AcornCore", "AcornStore", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
+                "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient",
+                "FbaInventoryV1", "FinancesV20240619", "OrdersV20260101", "ReportsV20210630", "SellersV1",
+                "TransfersV20240601",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -177,6 +179,7 @@ let package = Package(
                 "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements", "SellingPartnerAPI",
                 "SellingPartnerClient", "SellingPartnerSimulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -192,7 +195,7 @@ let package = Package(
         .executableTarget(
             name: "Chaos",
             dependencies: [
-                "AcornCore", "AcornStore", "LoopbackServer", "SampleSettlements", "StoreBackends",
+                "AcornCore", "AcornStore", "LoopbackServer", "SampleSettlements", "SellingPartnerAPI", "StoreBackends",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),

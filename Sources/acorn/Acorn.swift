@@ -23,7 +23,7 @@ struct Acorn: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Reconcile.self, Import.self, Export.self, Categories.self, API.self, VaultCommand.self,
-            AppCommand.self, Connect.self, Disconnect.self, Stores.self,
+            AppCommand.self, Connect.self, Disconnect.self, Stores.self, Sync.self, Status.self,
             BackupCommand.self, RestoreCommand.self, PrivacyCommand.self, Worker.self, Jobs.self, Simulate.self,
             Demo.self,
             SampleCommand.self,

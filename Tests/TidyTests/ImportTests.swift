@@ -19,13 +19,14 @@ import Testing
             "Glibc", "Synchronization",
         ],
         "AcornSync": [
-            "Foundation", "AcornCore", "AcornStore", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
-            "Logging", "ServiceLifecycle", "Synchronization",
+            "Foundation", "AcornCore", "AcornStore", "FbaInventoryV1", "FinancesV20240619", "Logging",
+            "OrdersV20260101", "ReportsV20210630", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
+            "ServiceLifecycle", "Synchronization", "TransfersV20240601",
         ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [
             "Foundation", "AcornCore", "AcornFiles", "AcornStore", "AcornSync", "SampleSettlements",
-            "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser",
+            "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "ArgumentParser", "AsyncHTTPClient",
             "Configuration", "Glibc", "HTTPTypes", "Hummingbird", "Logging", "NIOCore", "ServiceLifecycle",
             "Synchronization",
             // The configuration file's path is told to swift-configuration as a FilePath.

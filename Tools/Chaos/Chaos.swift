@@ -11,7 +11,7 @@ import Foundation
 struct Chaos: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Chaos", abstract: "Kill workers, restart databases, move clocks, and count what is left.",
-        subcommands: [JobsCommand.self, BudgetsCommand.self, DrawCommand.self])
+        subcommands: [JobsCommand.self, SyncCommand.self, BudgetsCommand.self, DrawCommand.self])
 }
 
 /// `Chaos jobs`: every effect exactly once?

@@ -45,9 +45,22 @@ final class WorkerCrowd {
     /// The worker of a number, to be stopped and let go on.
     func worker(_ number: Int) -> ChildProcess { living[number % living.count] }
 
-    /// Asks all to end; returns the exit codes that are not 0.
+    /// Asks all to end; returns the exit codes that are not 0, but for those of workers that had not begun: until one
+    /// listens to signals, it ends as any program does.
     func end() throws -> [Int32] {
+        let begun = Set(living.filter(hasBegun).map(\.id))
         for process in living { process.send(SIGTERM) }
-        return try living.map { try $0.wait() }.filter { $0 != 0 }
+        return try living.compactMap { process in
+            let code = try process.wait()
+            return code == 0 || (code == 128 + SIGTERM && !begun.contains(process.id)) ? nil : code
+        }
+    }
+
+    /// Whether a worker has said that it works: signals are listened to just after.
+    private func hasBegun(_ process: ChildProcess) -> Bool {
+        (1...max(1, count)).contains { number in
+            let said = (try? String(contentsOfFile: "\(log)-\(number)", encoding: .utf8)) ?? ""
+            return said.contains(":\(process.id) works on")
+        }
     }
 }

@@ -70,17 +70,20 @@ package struct Archive {
     /// A number that nobody else gets: `archive_entry`. It is taken in a short transaction before the one that keeps
     /// the document, so that those of one account do not wait for each other.
     package static func nextNumber(in store: Store, _ key: AccountKey) async throws -> Int64 {
-        try await store.write(.repeatable) { connection in
-            let number = try connection.first(
-                """
-                INSERT INTO archive_numbers (environment, account, last_number) VALUES ($1, $2, 1)
-                ON CONFLICT (environment, account) DO UPDATE SET last_number = archive_numbers.last_number + 1
-                RETURNING last_number
-                """, key.values
-            ) { try $0.integer(0) }
-            guard let number else { throw StoreError(.other, "The archive gave out no number.") }
-            return number
-        }
+        try await store.write(.repeatable) { try nextNumber($0, key) }
+    }
+
+    /// A number inside a transaction of the caller's: others of the account wait for its end, so it must be short.
+    package static func nextNumber(_ connection: any SQLConnection, _ key: AccountKey) throws -> Int64 {
+        let number = try connection.first(
+            """
+            INSERT INTO archive_numbers (environment, account, last_number) VALUES ($1, $2, 1)
+            ON CONFLICT (environment, account) DO UPDATE SET last_number = archive_numbers.last_number + 1
+            RETURNING last_number
+            """, key.values
+        ) { try $0.integer(0) }
+        guard let number else { throw StoreError(.other, "The archive gave out no number.") }
+        return number
     }
 
     /// Keeps what `read` hands on, a piece at a time until it returns 0, under the number `entry`. Where the same bytes

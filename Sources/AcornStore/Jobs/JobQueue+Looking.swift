@@ -164,3 +164,15 @@ extension JobQueue {
             [.init(state.rawValue), .init(try time.now(connection) - ageMicros), .init(limit)])
     }
 }
+
+extension JobQueue {
+    /// The kinds of an account's jobs that have not ended.
+    package static func openKinds(_ key: AccountKey, _ connection: any SQLConnection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT DISTINCT kind FROM jobs WHERE environment = $1 AND account = $2
+                AND state IN ('ready', 'delayed', 'leased')
+            """, key.values
+        ) { try $0.text(0) }
+    }
+}

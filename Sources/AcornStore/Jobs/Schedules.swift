@@ -135,10 +135,13 @@ extension Schedule {
     }
 
     var job: NewJob {
-        var job = NewJob(kind, for: store, payload: payload, uniqueKey: "schedule \(store.marketplaceId)")
+        var job = NewJob(kind, for: store, payload: payload, uniqueKey: Self.uniqueKey(store))
         job.priority = priority
         return job
     }
+
+    /// The key of a schedule's jobs; a job that is put in line by hand under the same key takes the schedule's place.
+    package static func uniqueKey(_ store: JobStore) -> String { "schedule \(store.marketplaceId)" }
 }
 
 extension PlannedSchedule {

@@ -29,8 +29,8 @@ extension Migrations {
                 account_type TEXT,
                 payout_type TEXT,
                 status TEXT NOT NULL,
-                amount_micros INTEGER NOT NULL,
-                currency TEXT NOT NULL,
+                amount_micros INTEGER,
+                currency TEXT,
                 payment_method TEXT,
                 account_tail TEXT,
                 trace_id TEXT,
@@ -43,7 +43,8 @@ extension Migrations {
                 seen_at INTEGER NOT NULL,
                 archive_entry INTEGER NOT NULL,
                 PRIMARY KEY (environment, account, payout_id),
-                FOREIGN KEY (environment, account) REFERENCES accounts (environment, account)
+                FOREIGN KEY (environment, account) REFERENCES accounts (environment, account),
+                CHECK ((amount_micros IS NULL) = (currency IS NULL))
             ) STRICT
             """,
             "CREATE INDEX payouts_by_creation ON payouts (environment, account, created_at, payout_id)",

@@ -6,7 +6,6 @@ enum KeyCommand {
     /// It reads nothing, and what it says on standard error goes to ours.
     static func run(_ line: String, seconds: Int) throws -> SecretBytes {
         var ends: [Int32] = [0, 0]
-        // Swift's Glibc has no pipe2, which would do both in one step.
         guard pipe(&ends) == 0 else { throw failed("it cannot be started") }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(ends[0]) }

@@ -31,6 +31,11 @@ package struct ConnectedAccount: Hashable, Sendable {
     package let authorization: Authorization
     package let stores: [AccountStore]
 
+    package init(authorization: Authorization, stores: [AccountStore]) {
+        self.authorization = authorization
+        self.stores = stores
+    }
+
     package var key: AccountKey { authorization.account.key }
     /// The stores to collect from.
     package var participating: [AccountStore] { stores.filter(\.isParticipating) }

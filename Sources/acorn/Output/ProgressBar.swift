@@ -89,7 +89,7 @@ struct ProgressLine: Hashable, Sendable {
     private func megabytes(_ bytes: Int64) -> Int { Int(bytes / 1_000_000) }
 
     /// `7 s`, `2 min 05 s`, `1 h 03 min`.
-    private static func shown(_ seconds: Int64) -> String {
+    static func shown(_ seconds: Int64) -> String {
         func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : String(value) }
         if seconds < 60 { return "\(seconds) s" }
         if seconds < 3_600 { return "\(seconds / 60) min \(two(seconds % 60)) s" }

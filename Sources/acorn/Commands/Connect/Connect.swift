@@ -120,6 +120,8 @@ struct Connect: AsyncParsableCommand {
                 granted.refreshToken, sellingPartnerID: granted.sellingPartnerID, isProven: granted.isProven)
             let (account, isNew) = try await connecting.keep(
                 seller, granted.refreshToken, name: name, adopts: adoptFiles == true)
+            try await SyncSchedules.ensure(
+                JobQueue(connections.store, time: .hub(connections.store.dialect)), connections.store)
             let connection = try await connections.open(account.key, application: chosen.number, priority: .urgent)
             note(ConnectWords.trying[language])
             let trials = try await connection.tryAbilities()

@@ -14,22 +14,32 @@ extension StoreOptions {
         _ body: (Connections) async throws -> Value
     ) async throws -> Value {
         try await withStore { store in
-            let vault = try await key.vaultAtHand(store, language)
-            let transport = NetworkTransport()
-            var settings = ConnectionSettings(time: .hub(store.dialect), now: { .now })
-            settings.userAgent = UserAgent(application: "ACORN-i", version: Acorn.configuration.version)
-            if let logger { settings.logger = logger }
-            let connections = Connections(store, vault: vault, transport: transport, settings: settings)
-            do {
-                let value = try await body(connections)
-                try await connections.close()
-                try await transport.shutdown()
-                return value
-            } catch {
-                try? await connections.close()
-                try? await transport.shutdown()
-                throw error
-            }
+            try await key.withConnections(to: store, language, logger: logger, body)
+        }
+    }
+}
+
+extension KeyOptions {
+    /// Opens the vault of a store, lends what opens clients, and closes it: what was counted is written first.
+    func withConnections<Value>(
+        to store: Store, _ language: Language, logger: Logger?, isolation: isolated (any Actor)? = #isolation,
+        _ body: (Connections) async throws -> Value
+    ) async throws -> Value {
+        let vault = try await vaultAtHand(store, language)
+        let transport = NetworkTransport()
+        var settings = ConnectionSettings(time: .hub(store.dialect), now: { .now })
+        settings.userAgent = UserAgent(application: "ACORN-i", version: Acorn.configuration.version)
+        if let logger { settings.logger = logger }
+        let connections = Connections(store, vault: vault, transport: transport, settings: settings)
+        do {
+            let value = try await body(connections)
+            try await connections.close()
+            try await transport.shutdown()
+            return value
+        } catch {
+            try? await connections.close()
+            try? await transport.shutdown()
+            throw error
         }
     }
 }

@@ -3,5 +3,9 @@ import ArgumentParser
 /// `acorn export …`: hands out what is stored.
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Hand out what is stored.", subcommands: [ExportSettlements.self])
+        commandName: "export", abstract: "Hand out what is stored.",
+        subcommands: [
+            ExportSettlements.self, ExportOrders.self, ExportInventory.self, ExportTransactions.self,
+            ExportPayouts.self,
+        ])
 }

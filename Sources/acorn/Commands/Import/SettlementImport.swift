@@ -12,10 +12,12 @@ struct SettlementImport {
     let store: Store
     let key: AccountKey
     let progress: SharedProgress
+    /// What is known of the files beside their bytes: where they came from, and when.
+    var receipt: ArchiveReceipt?
 
     func run(_ file: InputFile) async throws -> ImportedFile {
         do {
-            let spool = try await Spool.place(of: file.path)
+            let spool = try await Spool.place(of: file.place)
             defer { spool.remove() }
             return try await bring(file, at: spool.path)
         } catch let error as FileError {
@@ -33,7 +35,8 @@ struct SettlementImport {
         if let known { return ImportedFile(path: file.path, known: known) }
         let entry = try await Archive.nextNumber(in: store, key)
         let work = ImportTransaction(
-            file: file, path: path, document: document, key: key, entry: entry, progress: progress, now: .now)
+            file: file, path: path, document: document, key: key, entry: entry, progress: progress,
+            receipt: receipt ?? ArchiveReceipt(kind: .settlement, receivedAt: .now))
         return try await store.write { try work.run($0) }
     }
 }
@@ -84,7 +87,9 @@ private struct ImportTransaction: Sendable {
     let key: AccountKey
     let entry: Int64
     let progress: SharedProgress
-    let now: Instant
+    let receipt: ArchiveReceipt
+
+    private var now: Instant { receipt.receivedAt }
 
     /// Thrown to undo what was written of a file that turned out to be no report.
     private struct Unusable: Error {
@@ -121,7 +126,8 @@ private struct ImportTransaction: Sendable {
     }
 
     private func archive(_ kind: ArchiveKind, _ connection: any SQLConnection) throws {
-        var receipt = ArchiveReceipt(kind: kind, receivedAt: now)
+        var receipt = receipt
+        receipt.kind = kind
         receipt.name = file.path.replacing("\0", with: "")
         let source = try DocumentSource(path: path, inflates: document.damage == nil)
         _ = try Archive(connection, key).keep(receipt, entry: entry, digest: document.digest, at: now) {

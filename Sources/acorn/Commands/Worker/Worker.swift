@@ -1,3 +1,4 @@
+import AcornCore
 import AcornStore
 import AcornSync
 import ArgumentParser
@@ -15,12 +16,14 @@ struct Worker: AsyncParsableCommand {
             acorn worker
             acorn worker --database postgres://acorn@db/hub --concurrency 16
 
-            On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is enough.
+            Everything that Amazon holds about the connected stores is collected by and by; `acorn status` tells how far
+            it is. On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is enough.
             SIGTERM or Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is
             killed loses nothing and doubles nothing: another goes on when its lease has run out.
             """)
 
     @OptionGroup var store: StoreOptions
+    @OptionGroup var key: KeyOptions
 
     @Option(help: "Jobs at a time.")
     var concurrency = 4
@@ -66,6 +69,22 @@ struct Worker: AsyncParsableCommand {
         let queue = JobQueue(store, settings: settings, time: .hub(store.dialect, isProbe: probe))
         try await queue.ensure(JobRetention.schedule)
         let handlers: [any JobHandler] = [JobRetention(queue)] + (probe ? [JobProbe()] : [])
+        // Without a vault no store can be connected, so there is nothing to collect.
+        let hasVault = try await store.read { try VaultStatus.read($0) } != nil
+        guard hasVault, !probe else { return try await serve(queue, handlers, store, logger) }
+        let language = try await Settings.read(
+            language: nil, threads: nil, environment: ProcessInfo.processInfo.environment
+        ).language
+        try await key.withConnections(to: store, language, logger: nil) { connections in
+            try await SyncSchedules.ensure(queue, store)
+            let sync = SyncResource.handlers(SyncRun.desk(connections, language))
+            try await serve(queue, handlers + sync, store, logger)
+        }
+    }
+
+    private func serve(
+        _ queue: JobQueue, _ handlers: [any JobHandler], _ store: Store, _ logger: Logger
+    ) async throws {
         let worker = JobWorker(queue, handlers, settings: workerSettings(), logger: logger)
         let text = "\(worker.settings.name) works on \(store.address), \(concurrency) jobs at a time. Ctrl-C ends it.\n"
         FileHandle.standardError.write(Data(text.utf8))
@@ -74,6 +93,21 @@ struct Worker: AsyncParsableCommand {
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // The worker keeps the grace itself; this is for a database that never answers.
         group.maximumGracefulShutdownDuration = .seconds(grace + 30)
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    /// Collects by schedule until Ctrl-C, with what others have opened.
+    static func serve(_ connections: Connections, _ language: Language) async throws {
+        let store = connections.store
+        let queue = JobQueue(store, time: .hub(store.dialect))
+        try await SyncSchedules.ensure(queue, store)
+        var logger = Logger(label: "acorn.worker", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = .warning
+        let worker = JobWorker(
+            queue, SyncResource.handlers(SyncRun.desk(connections, language)),
+            settings: JobWorkerSettings(name: "\(ProcessInfo.processInfo.hostName):\(getpid())"), logger: logger)
+        let group = ServiceGroupConfiguration(
+            services: [worker], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         try await ServiceGroup(configuration: group).run()
     }
 

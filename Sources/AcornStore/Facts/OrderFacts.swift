@@ -1,0 +1,115 @@
+/// An order as one reply told it. Times are microseconds since 1970, amounts 10⁻⁶ of `currency`.
+package struct OrderFact: Hashable, Sendable {
+    package var orderID: String
+    package var marketplaceID: String?
+    package var sellerOrderID: String?
+    package var salesChannel: String?
+    package var status: String
+    package var fulfilledBy: String?
+    package var serviceLevel: String?
+    package var createdAt: Int64
+    package var updatedAt: Int64
+    package var shipByAt: Int64?
+    package var deliverByAt: Int64?
+    package var totalMicros: Int64?
+    package var currency: String?
+    package var isBusiness = false
+    package var isPrime = false
+    package var isReplacement = false
+    package var items: [OrderItemFact] = []
+
+    package init(orderID: String, status: String, createdAt: Int64, updatedAt: Int64) {
+        self.orderID = orderID
+        self.status = status
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+    }
+}
+
+/// A line of an order.
+package struct OrderItemFact: Hashable, Sendable {
+    package var orderItemID: String
+    package var sellerSKU: String?
+    package var asin: String?
+    package var condition: String?
+    package var quantityOrdered: Int64
+    package var quantityFulfilled: Int64 = 0
+    package var quantityCancelled: Int64 = 0
+    package var unitPriceMicros: Int64?
+    package var proceedsMicros: Int64?
+    package var taxMicros: Int64?
+    package var shippingMicros: Int64?
+    package var discountMicros: Int64?
+    package var currency: String?
+
+    package init(orderItemID: String, quantityOrdered: Int64) {
+        self.orderItemID = orderItemID
+        self.quantityOrdered = quantityOrdered
+    }
+}
+
+/// Orders of an account, inside a transaction of the caller's.
+package struct OrderFacts {
+    private let connection: any SQLConnection
+    private let key: AccountKey
+
+    package init(_ connection: any SQLConnection, _ key: AccountKey) {
+        self.connection = connection
+        self.key = key
+    }
+
+    /// Keeps an order with its items, unless a newer telling of it is here: the newer is what Amazon updated last, and
+    /// of equals what came last. So the order in which replies are read makes no difference.
+    package func put(_ order: OrderFact, entry: Int64) throws {
+        guard try putHead(order, entry) else { return }
+        try connection.execute(
+            "DELETE FROM order_items WHERE environment = $1 AND account = $2 AND order_id = $3",
+            key.values + [.text(order.orderID)])
+        for item in order.items { try putItem(item, order.orderID, entry) }
+    }
+
+    private func putHead(_ order: OrderFact, _ entry: Int64) throws -> Bool {
+        try connection.execute(
+            """
+            INSERT INTO orders (environment, account, order_id, marketplace_id, seller_order_id, sales_channel, status,
+                fulfilled_by, service_level, created_at, updated_at, ship_by_at, deliver_by_at, total_micros, currency,
+                is_business, is_prime, is_replacement, archive_entry)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+            ON CONFLICT (environment, account, order_id) DO UPDATE SET
+                marketplace_id = excluded.marketplace_id, seller_order_id = excluded.seller_order_id,
+                sales_channel = excluded.sales_channel, status = excluded.status,
+                fulfilled_by = excluded.fulfilled_by, service_level = excluded.service_level,
+                created_at = excluded.created_at, updated_at = excluded.updated_at,
+                ship_by_at = excluded.ship_by_at, deliver_by_at = excluded.deliver_by_at,
+                total_micros = excluded.total_micros, currency = excluded.currency,
+                is_business = excluded.is_business, is_prime = excluded.is_prime,
+                is_replacement = excluded.is_replacement, archive_entry = excluded.archive_entry
+            WHERE excluded.updated_at > orders.updated_at
+                OR (excluded.updated_at = orders.updated_at AND excluded.archive_entry >= orders.archive_entry)
+            """,
+            key.values + [
+                .text(order.orderID), .init(order.marketplaceID), .init(order.sellerOrderID),
+                .init(order.salesChannel), .text(order.status), .init(order.fulfilledBy), .init(order.serviceLevel),
+                .init(order.createdAt), .init(order.updatedAt), .init(order.shipByAt), .init(order.deliverByAt),
+                .init(order.totalMicros), .init(order.currency), .init(order.isBusiness), .init(order.isPrime),
+                .init(order.isReplacement), .init(entry),
+            ]) == 1
+    }
+
+    private func putItem(_ item: OrderItemFact, _ orderID: String, _ entry: Int64) throws {
+        try connection.execute(
+            """
+            INSERT INTO order_items (environment, account, order_id, order_item_id, seller_sku, asin, condition,
+                quantity_ordered, quantity_fulfilled, quantity_cancelled, unit_price_micros, proceeds_micros,
+                tax_micros, shipping_micros, discount_micros, currency, archive_entry)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            """,
+            key.values + [
+                .text(orderID), .text(item.orderItemID), .init(item.sellerSKU), .init(item.asin),
+                .init(item.condition), .init(item.quantityOrdered), .init(item.quantityFulfilled),
+                .init(item.quantityCancelled), .init(item.unitPriceMicros), .init(item.proceedsMicros),
+                .init(item.taxMicros), .init(item.shippingMicros), .init(item.discountMicros), .init(item.currency),
+                .init(entry),
+            ])
+    }
+}

@@ -1,0 +1,149 @@
+/// Transactions of an account in versions, inside a transaction of the database's that is the caller's.
+///
+/// One job at a time works on the transactions of an account, so that versions are counted in the order of replies.
+package struct TransactionVersions {
+    private let connection: any SQLConnection
+    private let key: AccountKey
+
+    package init(_ connection: any SQLConnection, _ key: AccountKey) {
+        self.connection = connection
+        self.key = key
+    }
+
+    private struct Current {
+        let version: Int64
+        let digest: [UInt8]
+        let status: String
+        let total: Int64
+        let currency: String
+        let posted: Int64
+        let settlement: String?
+    }
+
+    /// Keeps what a reply told: nothing new, a first version, or another one with what it changed. `isLate` says that
+    /// the time of posting had been collected before. Returns whether a version was written.
+    @discardableResult
+    package func put(_ fact: TransactionFact, entry: Int64, seenAt: Int64, isLate: Bool) throws -> Bool {
+        let digest = fact.digest
+        let current = try current(fact.transactionID)
+        if let current, current.digest == digest { return false }
+        if let current {
+            try connection.execute(
+                """
+                UPDATE transactions SET is_current = 0
+                WHERE environment = $1 AND account = $2 AND transaction_id = $3 AND version = $4
+                """, key.values + [.text(fact.transactionID), .init(current.version)])
+        }
+        let version = (current?.version ?? 0) + 1
+        try insert(fact, version, digest, entry, seenAt)
+        try insertBreakdowns(fact, version)
+        if let (kind, details) = change(from: current, to: fact, isLate: isLate) {
+            try connection.execute(
+                """
+                INSERT INTO transaction_changes (environment, account, transaction_id, version, kind, details, seen_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                """,
+                key.values + [
+                    .text(fact.transactionID), .init(version), .text(kind.rawValue), .text(details), .init(seenAt),
+                ])
+        }
+        return true
+    }
+
+    private func current(_ id: String) throws -> Current? {
+        try connection.first(
+            """
+            SELECT version, digest, status, total_micros, currency, posted_at, settlement_id FROM transactions
+            WHERE environment = $1 AND account = $2 AND transaction_id = $3 AND is_current = 1
+            """, key.values + [.text(id)]
+        ) {
+            Current(
+                version: try $0.integer(0), digest: try $0.bytes(1), status: try $0.text(2), total: try $0.integer(3),
+                currency: try $0.text(4), posted: try $0.integer(5), settlement: try $0.textOrNil(6))
+        }
+    }
+
+    /// What is worth telling people: the gravest change, with old and new.
+    private func change(
+        from old: Current?, to new: TransactionFact, isLate: Bool
+    ) -> (TransactionChange, String)? {
+        guard let old else { return isLate ? (.late, "") : nil }
+        var said: [String] = []
+        func add(_ name: String, _ before: String, _ after: String) {
+            if before != after { said.append("\(name): \(before) → \(after)") }
+        }
+        add("total_micros", "\(old.total) \(old.currency)", "\(new.totalMicros) \(new.currency)")
+        add("posted_at", "\(old.posted)", "\(new.postedAt)")
+        let isMoved = !said.isEmpty
+        add("status", old.status, new.status)
+        add("settlement_id", old.settlement ?? "-", new.settlementID ?? "-")
+        let kind: TransactionChange =
+            isMoved ? .restated : old.status != new.status ? .released : said.isEmpty ? .restated : .settled
+        return (kind, said.isEmpty ? "breakdowns" : said.joined(separator: "; "))
+    }
+
+    private func insert(
+        _ fact: TransactionFact, _ version: Int64, _ digest: [UInt8], _ entry: Int64, _ seenAt: Int64
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO transactions (environment, account, transaction_id, version, is_current, digest,
+                transaction_type, status, description, marketplace_id, account_type, posted_at, total_micros, currency,
+                order_id, settlement_id, group_id, deferred_transaction_id, release_transaction_id, deferral_reason,
+                maturity_at, seen_at, archive_entry)
+            VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+                $22)
+            """,
+            key.values + [
+                .text(fact.transactionID), .init(version), .bytes(digest), .text(fact.type), .text(fact.status),
+                .init(fact.description), .init(fact.marketplaceID), .init(fact.accountType), .init(fact.postedAt),
+                .init(fact.totalMicros), .text(fact.currency), .init(fact.orderID), .init(fact.settlementID),
+                .init(fact.groupID), .init(fact.deferredTransactionID), .init(fact.releaseTransactionID),
+                .init(fact.deferralReason), .init(fact.maturityAt), .init(seenAt), .init(entry),
+            ])
+    }
+
+    private func insertBreakdowns(_ fact: TransactionFact, _ version: Int64) throws {
+        for (place, part) in fact.breakdowns.enumerated() {
+            try connection.execute(
+                """
+                INSERT INTO transaction_breakdowns (environment, account, transaction_id, version, place, parent_place,
+                    item, seller_sku, breakdown_type, amount_micros, currency)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                """,
+                key.values + [
+                    .text(fact.transactionID), .init(version), .init(place), .init(part.parentPlace),
+                    .init(part.item), .init(part.sellerSKU), .text(part.type), .init(part.amountMicros),
+                    .text(part.currency),
+                ])
+        }
+    }
+
+    /// The beginning of the oldest span, from `start` on, in which something still waits for its release; nil where
+    /// nothing does.
+    package func oldestDeferred(since start: Int64) throws -> Int64? {
+        try connection.first(
+            """
+            SELECT posted_at FROM transactions
+            WHERE environment = $1 AND account = $2 AND is_current = 1 AND status = 'DEFERRED' AND posted_at >= $3
+            ORDER BY posted_at LIMIT 1
+            """, key.values + [.init(start)]
+        ) { try $0.integer(0) }
+    }
+
+    /// When those deferred transactions were posted whose release is here while they themselves were last told as
+    /// waiting; at most `limit`, oldest first.
+    package func releasedElsewhere(limit: Int) throws -> [Int64] {
+        try connection.rows(
+            """
+            SELECT d.posted_at FROM transactions d
+            WHERE d.environment = $1 AND d.account = $2 AND d.is_current = 1 AND d.status = 'DEFERRED'
+                AND EXISTS (
+                    SELECT 1 FROM transactions r
+                    WHERE r.environment = d.environment AND r.account = d.account
+                        AND r.deferred_transaction_id = d.transaction_id)
+            ORDER BY d.posted_at LIMIT $3
+            """, key.values + [.init(limit)]
+        ) { try $0.integer(0) }
+    }
+}

@@ -1,0 +1,78 @@
+package import AcornStore
+import FbaInventoryV1
+import Foundation
+import SellingPartnerAPI
+import SellingPartnerClient
+
+/// Stock in Amazon's warehouses, store by store, told whole each time.
+///
+/// Source: FBA Inventory v1 `getInventorySummaries`; a page token lives for 30 seconds, so a pass that is held up begins
+/// again.
+package struct InventoryPipeline: WindowedPipeline {
+    package static let resource = "inventory"
+    package static let everySeconds: Int64 = 3_600
+
+    package init() {}
+
+    package var shortestSpan: Int64? { nil }
+
+    package func plan(
+        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
+    ) throws -> [SyncWindow] {
+        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
+    }
+
+    package func prove(
+        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
+    ) throws {
+        try InventoryFacts(connection, work.key, marketplaceID: work.scope).removeUnseen(passAt: window.startAt)
+        try windows.put(window, at: work.now)
+        try windows.keepNewest(10)
+    }
+
+    package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
+        let operation = FbaInventoryV1.GetInventorySummaries(
+            granularityType: .init(rawValue: "Marketplace"), granularityId: work.scope,
+            marketplaceIds: [MarketplaceID(rawValue: work.scope)], details: true, nextToken: token)
+        let reply = try await work.reply(to: operation)
+        let rows = try reply.rows(reply.value.payload?.inventorySummaries, "payload.inventorySummaries")
+        let request = ["marketplaceIds": work.scope, "pass": String(window.startAt)]
+        return WindowReply(
+            fetched: FetchedReply(FbaInventoryV1.GetInventorySummaries.descriptor, request, reply.raw, work),
+            token: reply.value.pagination?.nextToken,
+            ids: rows.map { "\($0.sellerSku ?? "") \($0.condition ?? "")" })
+    }
+
+    package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
+        let told = try JSONDecoder().decode(FbaInventoryV1.GetInventorySummariesResponse.self, from: reply.body)
+        guard let marketplace = reply.request["marketplaceIds"], let pass = reply.request["pass"].flatMap(Int64.init)
+        else { throw UnreadableFact("request of archive entry \(reply.entry)", "does not say which pass it is of") }
+        let facts = InventoryFacts(connection, reply.key, marketplaceID: marketplace)
+        let intake = try FactIntake(connection, reply, resource)
+        let rows = told.payload?.inventorySummaries ?? []
+        for row in rows {
+            try intake.take(row.sellerSku.map { "\(marketplace) \($0)" }) {
+                try facts.put(fact(row), passAt: pass, entry: reply.entry)
+            }
+        }
+        return rows.count
+    }
+
+    private static func fact(_ row: FbaInventoryV1.InventorySummary) throws -> InventoryFact {
+        var fact = InventoryFact(
+            sellerSKU: try present(row.sellerSku, "sellerSku"), condition: row.condition ?? "",
+            total: Int64(row.totalQuantity ?? 0))
+        fact.fnsku = row.fnSku
+        fact.asin = row.asin
+        fact.updatedAt = WireTime.micros(row.lastUpdatedTime)
+        guard let details = row.inventoryDetails else { return fact }
+        fact.fulfillable = Int64(details.fulfillableQuantity ?? 0)
+        fact.inboundWorking = Int64(details.inboundWorkingQuantity ?? 0)
+        fact.inboundShipped = Int64(details.inboundShippedQuantity ?? 0)
+        fact.inboundReceiving = Int64(details.inboundReceivingQuantity ?? 0)
+        fact.reserved = Int64(details.reservedQuantity?.totalReservedQuantity ?? 0)
+        fact.researching = Int64(details.researchingQuantity?.totalResearchingQuantity ?? 0)
+        fact.unfulfillable = Int64(details.unfulfillableQuantity?.totalUnfulfillableQuantity ?? 0)
+        return fact
+    }
+}

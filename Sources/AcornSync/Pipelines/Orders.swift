@@ -1,0 +1,63 @@
+package import AcornStore
+import Foundation
+import OrdersV20260101
+import SellingPartnerAPI
+import SellingPartnerClient
+
+/// Orders and their items, by the time of their last update: an order that changes comes again.
+///
+/// Source: Orders 2026-01-01 `searchOrders`; facts §8: spans end two minutes before now, tokens live for a day.
+package struct OrdersPipeline: WindowedPipeline {
+    package static let resource = "orders"
+    package static let everySeconds: Int64 = 300
+    private static let pageSize = 100
+    /// Parts that hold no person.
+    private static let parts: [OrdersV20260101.SearchOrdersIncludedData] = [
+        "PROCEEDS", "EXPENSE", "PROMOTION", "CANCELLATION", "FULFILLMENT",
+    ].map { OrdersV20260101.SearchOrdersIncludedData(rawValue: $0) }
+
+    package init() {}
+
+    package func plan(
+        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
+    ) throws -> [SyncWindow] {
+        let plan = SpanPlan(Self.resource, work)
+        guard let newest = try windows.newest() else {
+            let today = plan.tail - WireTime.day
+            return plan.spans(from: today, to: plan.tail) + plan.spans(from: plan.horizon, to: today)
+        }
+        return plan.news(after: newest, every: Self.everySeconds)
+    }
+
+    package func prove(
+        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
+    ) throws {
+        try windows.join(window, lengthMax: WireTime.day, at: work.now)
+    }
+
+    package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
+        let operation = OrdersV20260101.SearchOrders(
+            lastUpdatedAfter: WireTime.dateTime(window.startAt), lastUpdatedBefore: WireTime.dateTime(window.endAt),
+            marketplaceIds: work.account.marketplaceIDs.map { MarketplaceID(rawValue: $0) },
+            maxResultsPerPage: Self.pageSize, paginationToken: token, includedData: Self.parts)
+        let reply = try await work.reply(to: operation)
+        let orders = try reply.rows(reply.value.orders, "orders")
+        let request = [
+            "lastUpdatedAfter": WireTime.dateTime(window.startAt).text,
+            "lastUpdatedBefore": WireTime.dateTime(window.endAt).text,
+        ]
+        return WindowReply(
+            fetched: FetchedReply(OrdersV20260101.SearchOrders.descriptor, request, reply.raw, work),
+            token: reply.value.pagination?.nextToken, ids: orders.map { $0.orderId ?? "" })
+    }
+
+    package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
+        let told = try JSONDecoder().decode(OrdersV20260101.SearchOrdersResponse.self, from: reply.body)
+        let facts = OrderFacts(connection, reply.key)
+        let intake = try FactIntake(connection, reply, resource)
+        for order in told.orders ?? [] {
+            try intake.take(order.orderId) { try facts.put(OrderMapping.fact(order), entry: reply.entry) }
+        }
+        return told.orders?.count ?? 0
+    }
+}

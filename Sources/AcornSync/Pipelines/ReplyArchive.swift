@@ -1,0 +1,77 @@
+package import AcornStore
+import AcornCore
+package import Foundation
+import SellingPartnerAPI
+import SellingPartnerClient
+
+/// A reply that is in the archive, as a mapping reads it: now, or when the archive is replayed.
+package struct ArchivedReply: Sendable {
+    package let key: AccountKey
+    package let entry: Int64
+    package let body: Data
+    /// What was asked, as `ArchiveReceipt.request`: a mapping reads its parameters from here.
+    package let request: [String: String]
+    /// When it came, in microseconds since 1970.
+    package let receivedAt: Int64
+
+    package init(key: AccountKey, entry: Int64, body: Data, request: [String: String], receivedAt: Int64) {
+        self.key = key
+        self.entry = entry
+        self.body = body
+        self.request = request
+        self.receivedAt = receivedAt
+    }
+}
+
+/// A reply that is to be kept: its bytes, and what was asked for it.
+struct FetchedReply: Sendable {
+    let operation: String
+    /// What was asked, without page tokens and secrets.
+    let request: [String: String]
+    let body: Data
+    let application: Int64
+    let receivedAt: Int64
+
+    init(_ operation: OperationDescriptor, _ request: [String: String], _ raw: RawReply, _ work: PipelineWork) {
+        self.operation = operation.id
+        self.request = request
+        body = PersonalFields.removed(from: raw.body)
+        application = work.account.application
+        receivedAt = work.now
+    }
+
+    /// Keeps the reply under a new number, inside the page's transaction.
+    func keep(_ connection: any SQLConnection, _ key: AccountKey) throws -> ArchivedReply {
+        let entry = try Archive.nextNumber(connection, key)
+        let at = Instant(secondsSince1970: receivedAt / WireTime.second)
+        var receipt = ArchiveReceipt(kind: .reply, receivedAt: at)
+        receipt.operation = operation
+        receipt.request = Self.text(request)
+        receipt.application = application
+        let digest = DocumentDigest()
+        body.withUnsafeBytes { digest.update($0) }
+        var place = body.startIndex
+        _ = try Archive(connection, key).keep(receipt, entry: entry, digest: digest.finish(), at: at) { buffer in
+            let count = min(buffer.count, body.endIndex - place)
+            body[place..<place + count].copyBytes(to: buffer)
+            place += count
+            return count
+        }
+        return ArchivedReply(key: key, entry: entry, body: body, request: request, receivedAt: receivedAt)
+    }
+
+    /// Parameters as a line, in one order: `a=1&b=2`, percent-encoded.
+    static func text(_ request: [String: String]) -> String {
+        request.sorted { $0.key < $1.key }.map { "\($0.key)=\(encoded($0.value))" }.joined(separator: "&")
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed.subtracting(["&", "=", "+"])) ?? ""
+    }
+}
+
+extension CharacterSet {
+    fileprivate func subtracting(_ letters: [Unicode.Scalar]) -> CharacterSet {
+        subtracting(CharacterSet(letters))
+    }
+}

@@ -1,0 +1,96 @@
+import AcornStore
+import ArgumentParser
+import Foundation
+
+/// What every export of synced facts takes: `@OptionGroup var facts: FactOptions`.
+struct FactOptions: ParsableArguments {
+    @Option(help: "csv, json, ndjson or xlsx.")
+    var format: ExportFormat?
+
+    @Option(name: [.short, .long], help: "Write here instead of to standard output.")
+    var output: String?
+
+    @OptionGroup var selection: AccountSelection
+
+    @OptionGroup var store: StoreOptions
+
+    private var chosenFormat: ExportFormat {
+        format ?? output.flatMap { ExportFormat(rawValue: URL(filePath: $0).pathExtension.lowercased()) } ?? .csv
+    }
+
+    func validate() throws {
+        if format == .original { throw ValidationError("--format takes csv, json, ndjson or xlsx here") }
+    }
+
+    func write(_ table: FactTable) async throws {
+        let destination = Destination(path: output)
+        let format = chosenFormat
+        if format == .xlsx, destination.isTerminal {
+            throw DestinationError(path: "a workbook to a terminal", reason: "name a file with --output")
+        }
+        try await store.withStore { store in
+            let accounts = try await selection.accounts(in: store)
+            try await store.read { connection in
+                try FactExport(table: table, accounts: accounts, connection: connection)
+                    .write(format, to: destination)
+            }
+        }
+    }
+}
+
+/// `acorn export orders`.
+struct ExportOrders: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "orders",
+        abstract: "Hand out orders, one line an order; with --items one line an item.",
+        discussion: """
+            acorn export orders --format csv > orders.csv
+            acorn export orders --items --store DE --format ndjson
+
+            Amounts have a decimal point, times are UTC. Nothing about buyers is in it.
+            """)
+
+    @Flag(help: "The items instead of the orders.")
+    var items = false
+
+    @OptionGroup var facts: FactOptions
+
+    func run() async throws { try await facts.write(items ? .orderItems : .orders) }
+}
+
+/// `acorn export inventory`.
+struct ExportInventory: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inventory", abstract: "Hand out the stock in Amazon's warehouses, one line a SKU and store.")
+
+    @OptionGroup var facts: FactOptions
+
+    func run() async throws { try await facts.write(.inventory) }
+}
+
+/// `acorn export transactions`.
+struct ExportTransactions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "transactions",
+        abstract: "Hand out transactions as they stand now, one line each.",
+        discussion: """
+            acorn export transactions --format csv > transactions.csv
+
+            A deferred sale and its release are two transactions over one amount. For profit by the day of posting, sum
+            those with counts_by_posting; for what is paid out, those with counts_by_payout. No sum takes both.
+            """)
+
+    @OptionGroup var facts: FactOptions
+
+    func run() async throws { try await facts.write(.transactions) }
+}
+
+/// `acorn export payouts`.
+struct ExportPayouts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "payouts", abstract: "Hand out payouts, one line each.")
+
+    @OptionGroup var facts: FactOptions
+
+    func run() async throws { try await facts.write(.payouts) }
+}

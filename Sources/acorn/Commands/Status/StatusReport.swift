@@ -1,0 +1,169 @@
+import AcornCore
+import AcornStore
+import AcornSync
+
+/// How every resource of some accounts stands.
+struct StatusReport {
+    let accounts: [ConnectedAccount]
+    let lines: [SyncLine]
+    let now: Instant
+
+    /// Something that a person has to look at.
+    var hasFindings: Bool {
+        lines.contains { line in
+            line.quarantined > 0 || [.failing, .denied, .lost].contains(line.state?.standing)
+        } || accounts.contains { $0.authorization.state == .lost }
+    }
+
+    /// `2026-11-22 19:30`, UTC.
+    static func time(_ micros: Int64) -> String {
+        let text = Instant(secondsSince1970: micros / 1_000_000).iso8601
+        return String(text.prefix(16)).replacing("T", with: " ")
+    }
+
+    private func account(_ line: SyncLine) -> ConnectedAccount? { accounts.first { $0.key == line.key } }
+
+    private func store(_ line: SyncLine) -> String {
+        guard let account = account(line) else { return line.scope }
+        let known = account.stores.first { $0.marketplaceID == line.scope }
+        return known?.countryCode ?? (line.scope.isEmpty ? "" : line.scope)
+    }
+
+    // MARK: Text
+
+    private static func word(_ standing: SyncState.Standing?) -> Words {
+        switch standing {
+        case .fresh: Words("fresh", "最新")
+        case .behind: Words("behind", "补齐中")
+        case .failing: Words("failing", "失败重试中")
+        case .denied: Words("denied", "无权限")
+        case .lost: Words("authorization lost", "授权失效")
+        case nil: Words("not yet", "尚未同步")
+        }
+    }
+
+    static func word(_ resource: String) -> Words {
+        switch resource {
+        case "orders": Words("orders", "订单")
+        case "inventory": Words("inventory", "FBA库存")
+        case "settlements": Words("settlements", "结算报告")
+        case "transactions": Words("transactions", "交易")
+        case "payouts": Words("payouts", "回款")
+        case "expected-payouts": Words("expected payouts", "预计回款")
+        case "balances": Words("balances", "余额")
+        default: Words(resource, resource)
+        }
+    }
+
+    /// How late Amazon itself is. Source: facts §10; settlements §6.
+    private static func lateness(_ resource: String) -> Words {
+        switch resource {
+        case "orders": Words("minutes", "数分钟")
+        case "transactions": Words("up to T+2", "最迟 T+2")
+        case "settlements": Words("T+1 to T+3", "T+1 至 T+3")
+        default: Words("–", "–")
+        }
+    }
+
+    func writeText(_ language: Language, to sink: inout BufferedSink) {
+        for account in accounts {
+            let one = account.authorization.account
+            sink.write(
+                "\(one.key.account)  \(VisibleText.of(one.name))  \(one.region.uppercased())  "
+                    + "\(account.authorization.environment.name)\n")
+            writeTable(lines.filter { $0.key == account.key }, language, to: &sink)
+            sink.write("\n")
+        }
+        for line in lines { writeReason(line, language, to: &sink) }
+        for account in accounts where account.authorization.state == .lost {
+            let again =
+                "acorn connect --app \(VisibleText.of(account.authorization.applicationName)) --region "
+                + account.authorization.account.region
+            sink.write(
+                Words(
+                    "✗ Account \(account.key.account): Amazon refuses the authorization; its work rests. \(again)\n",
+                    "✗ 账户 \(account.key.account)：亚马逊拒绝该授权，其同步已暂停。\(again)\n")[language])
+        }
+    }
+
+    private func writeTable(_ lines: [SyncLine], _ language: Language, to sink: inout BufferedSink) {
+        var table = TextTable([.left, .left, .left, .left, .right, .right, .left], indent: 2)
+        table.add(
+            [
+                Words("Resource", "资源"), Words("Store", "店铺"), Words("State", "状态"),
+                Words("Fresh to (UTC)", "数据截至 (UTC)"), Words("Rows", "行数"), Words("Open", "未完成"),
+                Words("Amazon's lag", "亚马逊延迟"),
+            ].map { $0[language] }, bold: true)
+        for line in lines {
+            table.add([
+                Self.word(line.resource.name)[language], store(line), Self.word(line.state?.standing)[language],
+                line.state?.freshToAt.map(Self.time) ?? "–", AmountShown.count(Int(line.state?.rows ?? 0)),
+                AmountShown.count(Int(line.windowsOpen + line.documentsWaiting)),
+                Self.lateness(line.resource.name)[language],
+            ])
+        }
+        table.write(paint: Paint(isOn: false), to: &sink)
+    }
+
+    private func writeReason(_ line: SyncLine, _ language: Language, to sink: inout BufferedSink) {
+        let name = "\(line.key.account) \(store(line)) \(Self.word(line.resource.name)[language])"
+        if line.quarantined > 0 {
+            sink.write(
+                Words(
+                    "✗ \(name): \(line.quarantined) facts cannot be read; they are kept in the archive\n",
+                    "✗ \(name)：\(line.quarantined) 条数据无法读取，已保留在存档中\n")[language])
+        }
+        guard let state = line.state, let reason = state.reason,
+            [.failing, .denied, .lost].contains(state.standing)
+        else { return }
+        sink.write("✗ \(name): \(VisibleText.of(reason))\n")
+    }
+
+    // MARK: JSON
+
+    func writeJSON(to sink: inout BufferedSink) {
+        var json = JSONWriter(sink: sink)
+        json.beginObject()
+        json.key("accounts")
+        json.beginArray()
+        for account in accounts {
+            json.beginObject()
+            json.member("account", Int(account.key.account))
+            json.member("name", account.authorization.account.name)
+            json.member("region", account.authorization.account.region)
+            json.member("environment", account.authorization.environment.name)
+            json.member("authorization", account.authorization.state.rawValue)
+            json.key("resources")
+            json.beginArray()
+            for line in lines where line.key == account.key { write(line, &json) }
+            json.end()
+            json.end()
+        }
+        json.end()
+        json.end()
+        sink = json.sink
+    }
+
+    private func write(_ line: SyncLine, _ json: inout JSONWriter<BufferedSink>) {
+        func time(_ micros: Int64?) -> String? {
+            micros.map { Instant(secondsSince1970: $0 / 1_000_000).iso8601 }
+        }
+        json.beginObject(inline: true)
+        json.member("resource", line.resource.name)
+        json.member("marketplaceId", line.scope.isEmpty ? nil : line.scope)
+        json.member("state", line.state?.standing.rawValue ?? "never")
+        json.member("freshTo", time(line.state?.freshToAt))
+        json.member("succeededAt", time(line.state?.succeededAt))
+        json.member("attemptedAt", time(line.state?.attemptedAt))
+        json.member("rows", Int(line.state?.rows ?? 0))
+        json.member("pages", Int(line.state?.pages ?? 0))
+        json.member("windowsOpen", Int(line.windowsOpen))
+        json.member("documentsWaiting", Int(line.documentsWaiting))
+        json.member("quarantined", Int(line.quarantined))
+        json.member("planEndsAt", time(line.planEndsAt))
+        json.member("code", line.state?.code)
+        json.member("reason", line.state?.reason)
+        json.member("requestId", line.state?.requestID)
+        json.end()
+    }
+}

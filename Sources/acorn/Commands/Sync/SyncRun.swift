@@ -1,0 +1,94 @@
+import AcornCore
+import AcornStore
+import AcornSync
+import Foundation
+import Logging
+import ServiceLifecycle
+import UnixSignals
+
+/// Collects until nothing is due, with a worker in this process.
+struct SyncRun {
+    let connections: Connections
+    let accounts: [ConnectedAccount]
+    let resources: [SyncResource]
+    let language: Language
+    let logger: Logger
+    var concurrency = 8
+
+    private var store: Store { connections.store }
+    private var queue: JobQueue { JobQueue(store, time: .hub(store.dialect)) }
+
+    /// What the hub's jobs work with.
+    static func desk(_ connections: Connections, _ language: Language) -> SyncDesk {
+        SyncDesk(
+            store: connections.store, access: HubAccess(connections),
+            settlements: SettlementReportIntake(store: connections.store, language: language),
+            folder: FileManager.default.temporaryDirectory.path,
+            now: { Int64(Date().timeIntervalSince1970 * 1_000_000) })
+    }
+
+    /// Puts everything in line and does it. Ends early, in good order, at SIGTERM or Ctrl-C.
+    func run(_ told: @escaping @Sendable ([SyncLine]) -> Void) async throws {
+        try await enqueue()
+        var settings = JobWorkerSettings(name: "\(ProcessInfo.processInfo.hostName):\(getpid())")
+        settings.concurrency = concurrency
+        settings.pause = .milliseconds(250)
+        let worker = JobWorker(
+            queue, SyncResource.handlers(Self.desk(connections, language)), settings: settings, logger: logger)
+        var group = ServiceGroupConfiguration(
+            services: [.init(service: worker, successTerminationBehavior: .gracefullyShutdownGroup)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = .seconds(60)
+        let services = ServiceGroup(configuration: group)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await services.run() }
+            tasks.addTask {
+                try await watch(told)
+                await services.triggerGracefulShutdown()
+            }
+            // Whichever ends first ends the other: all is done, or somebody stopped the worker.
+            try await tasks.next()
+            await services.triggerGracefulShutdown()
+            tasks.cancelAll()
+            while true {
+                do { guard try await tasks.next() != nil else { break } } catch is CancellationError { continue }
+            }
+        }
+    }
+
+    /// Puts everything in line. What is in line already stays where it is.
+    func enqueue() async throws {
+        for account in accounts where account.authorization.state == .active {
+            for resource in resources {
+                let stores = account.participating.map(\.marketplaceID)
+                _ = try await queue.enqueue(
+                    resource.jobs(account.key, marketplaceIDs: stores, priority: .urgent))
+            }
+        }
+    }
+
+    /// Returns once no job of these accounts and resources is left, and tells how they stand until then.
+    private func watch(_ told: @Sendable ([SyncLine]) -> Void) async throws {
+        repeat {
+            try await Task.sleep(for: .milliseconds(500))
+            told(try await lines())
+        } while try await isBusy()
+    }
+
+    private func isBusy() async throws -> Bool {
+        let kinds = Set(resources.map(\.jobKind))
+        let keys = Set(accounts.map(\.key))
+        return try await store.read { connection in
+            try keys.contains { key in
+                try JobQueue.openKinds(key, connection).contains { kinds.contains($0) }
+            }
+        }
+    }
+
+    func lines() async throws -> [SyncLine] {
+        let now = Int64(Date().timeIntervalSince1970 * 1_000_000)
+        var all: [SyncLine] = []
+        for account in accounts { all += try await SyncLine.all(account, resources, in: store, now: now) }
+        return all
+    }
+}
