@@ -55,15 +55,35 @@ package enum AccountStores {
     /// The stores of an account, by marketplace id.
     package static func all(of account: AccountKey, in connection: any SQLConnection) throws -> [AccountStore] {
         try connection.rows(
+            "\(select) WHERE environment = $1 AND account = $2 ORDER BY marketplace_id LIMIT 1000", account.values,
+            { try read($0) })
+    }
+
+    /// The stores of all accounts, of one environment or of every one, each account's by marketplace id.
+    package static func all(
+        _ environment: HubEnvironment?, in connection: any SQLConnection
+    ) throws -> [AccountKey: [AccountStore]] {
+        var stores: [AccountKey: [AccountStore]] = [:]
+        try connection.forEach(
             """
-            SELECT marketplace_id, name, country_code, currency, is_participating, has_suspended_listings, seen_at
-            FROM stores WHERE environment = $1 AND account = $2 ORDER BY marketplace_id LIMIT 1000
-            """, account.values
+            \(select) WHERE environment BETWEEN $1 AND $2 ORDER BY environment, account, marketplace_id LIMIT 1000000
+            """, [.integer(environment?.rawValue ?? 0), .integer(environment?.rawValue ?? 9)]
         ) { row in
-            AccountStore(
-                marketplaceID: try row.text(0), name: try row.text(1), countryCode: try row.textOrNil(2),
-                currency: try row.textOrNil(3), isParticipating: try row.flag(4),
-                hasSuspendedListings: try row.flag(5), seenAt: try row.instant(6))
+            let key = AccountKey(environment: try row.integer(7), account: try row.integer(8))
+            stores[key, default: []].append(try read(row))
         }
+        return stores
+    }
+
+    private static let select = """
+        SELECT marketplace_id, name, country_code, currency, is_participating, has_suspended_listings, seen_at,
+            environment, account FROM stores
+        """
+
+    private static func read(_ row: borrowing SQLRow) throws -> AccountStore {
+        AccountStore(
+            marketplaceID: try row.text(0), name: try row.text(1), countryCode: try row.textOrNil(2),
+            currency: try row.textOrNil(3), isParticipating: try row.flag(4), hasSuspendedListings: try row.flag(5),
+            seenAt: try row.instant(6))
     }
 }

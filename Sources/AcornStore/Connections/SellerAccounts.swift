@@ -42,6 +42,15 @@ package enum SellerAccounts {
             key: known.key, sellingPartnerID: known.sellingPartnerID, region: known.region, name: name)
     }
 
+    /// Whether the account of imported files is the only one there is.
+    package static func hasOnlyFiles(_ environment: HubEnvironment, in connection: any SQLConnection) throws -> Bool {
+        let partners = try connection.rows(
+            "SELECT selling_partner_id FROM accounts WHERE environment = $1 ORDER BY account LIMIT 2",
+            [.integer(environment.rawValue)]
+        ) { try $0.text(0) }
+        return partners == [SettlementAccounts.localName]
+    }
+
     /// Makes the account of imported files that of a seller, so that what was imported before the seller was connected
     /// is the seller's. Afterwards `put` finds it.
     ///

@@ -53,7 +53,7 @@ extension Connection {
     private static func outcome(of error: SellingPartnerError) -> RoleOutcome {
         switch error.code {
         case .accessDenied: .missing
-        case .invalidRequest, .notFound: .granted
+        case .invalidRequest, .notFound, .sandboxMismatch: .granted
         default: .unknown
         }
     }

@@ -52,9 +52,9 @@ package final class Connections: Sendable {
         _ environment: HubEnvironment? = nil, in store: Store
     ) async throws -> [ConnectedAccount] {
         try await store.read { connection in
-            try Authorizations.all(environment, in: connection).map {
-                ConnectedAccount(
-                    authorization: $0, stores: try AccountStores.all(of: $0.account.key, in: connection))
+            let stores = try AccountStores.all(environment, in: connection)
+            return try Authorizations.all(environment, in: connection).map {
+                ConnectedAccount(authorization: $0, stores: stores[$0.account.key] ?? [])
             }
         }
     }

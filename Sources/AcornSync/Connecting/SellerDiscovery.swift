@@ -74,7 +74,9 @@ struct SellerDiscovery {
     }
 
     /// Refusals of the question itself: another way must be found then. Anything else may pass, and is told.
-    private static let saysNothing: Set<SellingPartnerError.Code> = [.accessDenied, .invalidRequest, .notFound]
+    private static let saysNothing: Set<SellingPartnerError.Code> = [
+        .accessDenied, .invalidRequest, .notFound, .sandboxMismatch,
+    ]
 
     /// An estimate of fees names the seller who asked for it. Nil where that may not be asked or is not told.
     private func askWhoAsks(_ stores: [AccountStore]) async throws -> String? {

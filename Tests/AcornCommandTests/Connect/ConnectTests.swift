@@ -52,6 +52,8 @@ import Testing
                     """)
             }
             try await store.close()
+            let unclear = try await fixture.connect("eu")
+            #expect(unclear.status == 2 && unclear.errors.contains("--no-adopt-files"), "\(unclear.errors)")
             let report = try fixture.json(try await fixture.connect("eu", ["--adopt-files"]))
             #expect(report["account"] == .number(7) && report["isNew"] == .bool(false))
             #expect(report["region"]?.string == "eu" && report["name"]?.string != "files")

@@ -22,6 +22,8 @@ struct CallbackListener: Sendable {
 
     let port: Int
     let secondsMax: Int
+    /// What is said on the terminal; the browser is answered in every language.
+    let language: Language
     /// The request for consent, once the port is known.
     let consent: @Sendable (Int) throws -> Consent
     /// Exchanges a code, given with the redirect address, for a refresh token.
@@ -34,7 +36,7 @@ struct CallbackListener: Sendable {
     /// Errors: `ConsentRefusal`, `ListenerFailure`, and those of `consent` and `exchange`.
     func run(_ opened: (Consent) -> Void) async throws -> Granted {
         let (events, told) = AsyncStream.makeStream(of: Event.self)
-        let responder = CallbackResponder(exchange: exchange) { told.yield($0) }
+        let responder = CallbackResponder(language: language, exchange: exchange) { told.yield($0) }
         let group = server(responder) { told.yield(.listening($0)) }
         return try await withThrowingTaskGroup(of: Task.self) { tasks in
             tasks.addTask {

@@ -19,14 +19,17 @@ final class CallbackResponder: HTTPResponder {
     /// Answers to other requests than ours that are borne before it is given up.
     static let foreignMax = 20
 
+    private let language: Language
     private let exchange: @Sendable (Secret, String) async throws -> Secret
     private let told: @Sendable (CallbackListener.Event) -> Void
     private let state = Mutex(State())
 
     init(
+        language: Language,
         exchange: @escaping @Sendable (Secret, String) async throws -> Secret,
         told: @escaping @Sendable (CallbackListener.Event) -> Void
     ) {
+        self.language = language
         self.exchange = exchange
         self.told = told
     }
@@ -69,7 +72,7 @@ final class CallbackResponder: HTTPResponder {
             state.foreign += 1
             return state.foreign
         }
-        note(ConnectWords.foreign.en)
+        note(ConnectWords.foreign[language])
         if count >= Self.foreignMax { told(.failed(ConsentRefusal(words: ConnectWords.foreignTooOften))) }
         return Self.page(.badRequest, ConnectWords.foreign)
     }

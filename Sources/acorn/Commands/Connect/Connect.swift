@@ -52,8 +52,10 @@ struct Connect: AsyncParsableCommand {
     @Option(help: "What you call the account. Without it: the store's name and the region.")
     var name: String?
 
-    @Flag(help: "The settlement reports that were imported before any account was connected are this seller's.")
-    var adoptFiles = false
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Whether settlement reports that were imported before any account was connected are this seller's.")
+    var adoptFiles: Bool?
 
     @OptionGroup var consent: ConsentOptions
     @OptionGroup var store: StoreOptions
@@ -106,6 +108,10 @@ struct Connect: AsyncParsableCommand {
         let chosen = try await connections.store.read {
             try HubApplications.named(application, environment, in: $0)
         }
+        let isUnclear = try await connections.store.read {
+            try SellerAccounts.hasOnlyFiles(chosen.environment, in: $0)
+        }
+        if isUnclear, adoptFiles == nil { throw ValidationError(ConnectWords.whoseFiles[language]) }
         let connecting = Connecting(connections, chosen, region: region.rawValue.lowercased())
         do {
             let granted = try await granted(connecting, token, language)
@@ -113,7 +119,7 @@ struct Connect: AsyncParsableCommand {
             let seller = try await connecting.discover(
                 granted.refreshToken, sellingPartnerID: granted.sellingPartnerID, isProven: granted.isProven)
             let (account, isNew) = try await connecting.keep(
-                seller, granted.refreshToken, name: name, adopts: adoptFiles)
+                seller, granted.refreshToken, name: name, adopts: adoptFiles == true)
             try await SyncSchedules.ensure(
                 JobQueue(connections.store, time: .hub(connections.store.dialect)), connections.store)
             let connection = try await connections.open(account.key, application: chosen.number, priority: .urgent)

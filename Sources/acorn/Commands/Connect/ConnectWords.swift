@@ -8,6 +8,10 @@ enum ConnectWords {
         "This application is private. Amazon asks for consent for public ones; for a private one give its refresh "
             + "token (--refresh-token-file).",
         "该应用是私有应用。亚马逊的授权页面用于公开应用；私有应用请提供 refresh token（--refresh-token-file）。")
+    static let whoseFiles = Words(
+        "settlement reports were imported before, into the account 'files'. Are they this seller's? --adopt-files "
+            + "makes that account the seller's, so that nothing is kept twice; --no-adopt-files makes another one",
+        "之前导入的结算报告属于账户 files。它们是该卖家的吗？--adopt-files 将该账户归入该卖家，避免重复保存；--no-adopt-files 则新建账户")
     static let asking = Words("Asking Amazon for account and stores …", "正在向亚马逊查询账户和店铺……")
     static let trying = Words(
         "Trying each role with one read that changes nothing …", "正在用只读请求逐项检查角色权限……")

@@ -51,7 +51,7 @@ struct ConsentOptions: ParsableArguments {
         let (redirect, isDraft) = (redirectURI, draft)
         let chosen = marketplace.flatMap { MarketplaceID.of(countryCode: $0) }
         let listener = CallbackListener(
-            port: callbackPort, secondsMax: consentSeconds,
+            port: callbackPort, secondsMax: consentSeconds, language: language,
             consent: { port in
                 try Consent(
                     of: connecting.application, region: region, marketplace: chosen,

@@ -74,7 +74,6 @@ extension HubEnvironment: ExpressibleByArgument {
 
     /// For the help.
     public static var allValueStrings: [String] { allCases.map(\.name) }
-    public var defaultValueDescription: String { name }
 }
 
 /// Runs `body` so that a choice that means nothing is told as a mistake of whoever chose it.

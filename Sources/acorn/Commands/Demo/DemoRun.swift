@@ -94,7 +94,7 @@ struct DemoRun {
         let (addresses, opened) = AsyncStream.makeStream(of: String.self)
         let port = port
         let listener = CallbackListener(
-            port: port, secondsMax: 60,
+            port: port, secondsMax: 60, language: language,
             consent: { port in
                 try Consent(
                     of: application, region: known, marketplace: nil,
