@@ -1,3 +1,4 @@
+import AcornCore
 package import AcornStore
 import Foundation
 

@@ -6,13 +6,14 @@ import SellingPartnerClient
 
 /// Transactions of Finances 2024-06-19, in versions.
 ///
-/// They come up to 48 hours late and are restated: the days are collected again when they are 48 hours, 14 days and 30
-/// days old, and those in which money still waits for its release once a week. Source: facts §10, settlements §8.
+/// They come up to 48 hours late, some of them three days, and are restated: the days are collected again when they are
+/// 48 hours, four, 14 and 30 days old, and those in which money still waits for its release once a week. Source: facts
+/// §10, settlements §8.
 package struct TransactionsPipeline: WindowedPipeline {
     package static let resource = "transactions"
     package static let everySeconds: Int64 = 900
     /// Ages at which a day is collected again.
-    static let ages = [2 * WireTime.day, 14 * WireTime.day, 30 * WireTime.day]
+    static let ages = [2 * WireTime.day, 4 * WireTime.day, 14 * WireTime.day, 30 * WireTime.day]
     private static let daysInOnes = 32
     /// How long a deferral is waited for.
     private static let deferralMax = 180 * WireTime.day

@@ -54,6 +54,8 @@ import Testing
     private func checkTransactions(_ rig: SyncRig) async throws {
         let (now, tail) = (rig.time.now, rig.time.now - 180_000_000)
         var told: [String: Int] = [:]
+        // What came late is found when its day is collected again: at four days at the latest.
+        var optional: [String: Int] = [:]
         for posting in try await rig.truth("postings") {
             let (posted, released) = (
                 micros(time: posting["posted"]?.string), micros(time: posting["released"]?.string)
@@ -61,13 +63,21 @@ import Testing
             let shown = micros(time: posting["shown"]?.string)
             guard shown <= now, posting["lines"]?.array?.isEmpty == false else { continue }
             let total = "\(micros(posting["total"]?.string)) \(posting["currency"]?.string ?? "")"
+            func tell(_ status: String, at time: Int64) {
+                let isLate = shown > time + 60_000_000 && time > now - 5 * WireTime.day
+                if isLate || time >= tail {
+                    optional["\(status) \(total)", default: 0] += 1
+                } else {
+                    told["\(status) \(total)", default: 0] += 1
+                }
+            }
             guard released > posted else {
-                if released < tail { told["RELEASED \(total)", default: 0] += 1 }
+                tell("RELEASED", at: released)
                 continue
             }
             let isOver = max(shown, released + 300_000_000) <= now
-            if posted < tail { told["\(isOver ? "DEFERRED_RELEASED" : "DEFERRED") \(total)", default: 0] += 1 }
-            if isOver, released < tail { told["RELEASED \(total)", default: 0] += 1 }
+            tell(isOver ? "DEFERRED_RELEASED" : "DEFERRED", at: posted)
+            if isOver { tell("RELEASED", at: released) }
         }
         let stored = try await rig.rows(
             "SELECT status, total_micros, currency FROM transactions WHERE is_current = 1"
@@ -75,7 +85,10 @@ import Testing
         var counts: [String: Int] = [:]
         for row in stored { counts[row, default: 0] += 1 }
         #expect(told.count > 50)
-        let differing = Set(told.keys).union(counts.keys).filter { told[$0] != counts[$0] }
+        let differing = Set(told.keys).union(counts.keys).filter { row in
+            let (least, most) = (told[row, default: 0], told[row, default: 0] + optional[row, default: 0])
+            return !(least...most).contains(counts[row, default: 0])
+        }
         #expect(differing.isEmpty, "\(differing.count) of \(told.count): \(differing.prefix(5))")
     }
 
@@ -99,7 +112,7 @@ import Testing
             }
             let kinds = Dictionary(uniqueKeysWithValues: late)
             print("changes: \(kinds.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
-            #expect(kinds["released", default: 0] > 0 && kinds["late", default: 0] > 0)
+            #expect(kinds["released", default: 0] > 0)
             let standing = try await rig.rows("SELECT DISTINCT state FROM sync_states") { $0.textOr(0) }
             #expect(standing == ["fresh"])
         }

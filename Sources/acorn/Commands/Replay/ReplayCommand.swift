@@ -1,5 +1,6 @@
 import AcornCore
 import AcornStore
+import AcornSync
 import ArgumentParser
 import Foundation
 
