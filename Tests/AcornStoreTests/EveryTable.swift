@@ -78,7 +78,8 @@ struct EveryTable {
             return .bytes((0..<count).map { _ in UInt8.random(in: 0...255, using: &random) })
         default:
             let own = ["", "Größe 雪 \u{1F600}", "a'b\"c\n", "\(Int64.random(in: 0...99_999, using: &random))"]
-            return .text((words.isEmpty || Bool.random(using: &random) ? own : words).randomElement(using: &random) ?? "")
+            return .text(
+                (words.isEmpty || Bool.random(using: &random) ? own : words).randomElement(using: &random) ?? "")
         }
     }
 }

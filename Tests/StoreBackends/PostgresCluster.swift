@@ -112,7 +112,8 @@ enum SkippedCases {
         guard isFirst else { return }
         print("PostgreSQL: cases are skipped: \(reason)")
         atexit {
-            let text = "PostgreSQL: \(SkippedCases.count.withLock { $0 }) test cases were skipped; nothing above "
+            let text =
+                "PostgreSQL: \(SkippedCases.count.withLock { $0 }) test cases were skipped; nothing above "
                 + "proves anything about it.\n"
             FileHandle.standardError.write(Data(text.utf8))
         }

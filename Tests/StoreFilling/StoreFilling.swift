@@ -27,7 +27,9 @@ package enum StoreFilling {
     }
 
     /// Seven digits with zeros in front.
-    private static func seven(_ number: Int64) -> String { String(String(10_000_000 + number % 10_000_000).dropFirst()) }
+    private static func seven(_ number: Int64) -> String {
+        String(String(10_000_000 + number % 10_000_000).dropFirst())
+    }
 
     /// The id of an order by its number.
     package static func orderID(_ number: Int64) -> String {

@@ -48,7 +48,9 @@ import Testing
             try await Self.addReplies(database)
             let empty = try await Self.acorn("archive", "retention", database: database)
             #expect(empty.status == 0 && empty.text.contains("stays for ever"))
-            for rule in [["reply", "--days", "30"], ["settlement", "--days", "1"], ["reply", "--days", "90", "--account", "2"]] {
+            for rule in [
+                ["reply", "--days", "30"], ["settlement", "--days", "1"], ["reply", "--days", "90", "--account", "2"],
+            ] {
                 let set = try await Acorn.run(
                     ["archive", "retention", "set"] + rule, environment: ["ACORN_DATABASE": database])
                 #expect(set.status == 0, "\(set.errors)")
@@ -56,7 +58,9 @@ import Testing
             let json = try await Self.acorn("archive", "retention", "list", "--format", "json", database: database)
             let rules = try #require(try JSONDecoder().decode(JSONValue.self, from: json.output).array)
             #expect(rules.map { $0["keepDays"] } == [.number(30), .number(1), .number(90)], "\(json.text)")
-            for wrong in [["set", "reply", "--days", "0"], ["set", "reply", "--days", "3", "--account", "x"], ["remove", "feed"]] {
+            for wrong in [
+                ["set", "reply", "--days", "0"], ["set", "reply", "--days", "3", "--account", "x"], ["remove", "feed"],
+            ] {
                 let refused = try await Acorn.run(
                     ["archive", "retention"] + wrong, environment: ["ACORN_DATABASE": database])
                 #expect(refused.status == 2, "\(wrong)")

@@ -47,7 +47,9 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.file("tmp")) == ["keep"])
     }
 
-    @Test(.enabled(if: Program.path(of: "python3") != nil, "python3 reads the workbook"), arguments: StoreBackend.allCases)
+    @Test(
+        .enabled(if: Program.path(of: "python3") != nil, "python3 reads the workbook"), arguments: StoreBackend.allCases
+    )
     func `write a workbook with every row, amounts as numbers`(backend: StoreBackend) async throws {
         let scratch = try Scratch()
         let (file, book) = (try scratch.write("a.txt", Self.report), scratch.file("rows.xlsx"))
@@ -97,7 +99,9 @@ import Testing
                 rows += export.text.split(separator: "\r\n").count - 1
             }
             #expect(rows == cells.count)
-            for wrong in [["--day", "yesterday"], ["--day", "2026-03-02", "--sku", "x"], ["--sku", "x", "--format", "original"]] {
+            for wrong in [
+                ["--day", "yesterday"], ["--day", "2026-03-02", "--sku", "x"], ["--sku", "x", "--format", "original"],
+            ] {
                 let refused = try await Acorn.run(
                     ["export", "settlements"] + wrong, environment: ["ACORN_DATABASE": database])
                 #expect(refused.status == 2, "\(wrong)")

@@ -73,8 +73,7 @@ import Testing
     private static let wipe = SettlementStore.derivedTables.map { "DELETE FROM \($0)" } + ["DELETE FROM findings"]
 
     @Test(arguments: StoreBackend.allCases)
-    func `derives the same from the archive, with the old facts there and without`(backend: StoreBackend) async throws
-    {
+    func `derives the same from the archive, with the old facts there and without`(backend: StoreBackend) async throws {
         let scratch = try Scratch()
         try await withAddressText(backend) { database in
             try await Self.fill(scratch, database)

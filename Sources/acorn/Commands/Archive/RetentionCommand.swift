@@ -152,7 +152,8 @@ struct RetentionSet: AsyncParsableCommand {
 /// `acorn archive retention remove`.
 struct RetentionRemove: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Remove a rule: documents of the kind stay for ever, or as the rule for all says.")
+        commandName: "remove",
+        abstract: "Remove a rule: documents of the kind stay for ever, or as the rule for all says.")
 
     @OptionGroup var choice: RetentionChoice
     @OptionGroup var store: StoreOptions
