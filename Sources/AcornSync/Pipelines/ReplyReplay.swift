@@ -36,6 +36,7 @@ package struct ReplyReplay: ReplayRule {
         }
     }
 
+    /// Tells the store again what a reply told; replies of other operations hold no facts.
     package func replay(
         _ entry: ArchivedEntry, _ key: AccountKey, _ connection: any SQLConnection
     ) throws -> Int64 {
