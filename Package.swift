@@ -320,6 +320,6 @@ if Context.environment["ACORN_BENCH"] != nil {
             exclude: ["run", "orders_peer.py"], sources: ["StoreBench.swift"], swiftSettings: house),
         .executableTarget(
             name: "governor-drain", dependencies: ["SellingPartnerAPI", "SellingPartnerClient"],
-            path: "Benchmarks/Governor/Drain", swiftSettings: house)
+            path: "Benchmarks/Governor/Drain", swiftSettings: house),
     ]
 }
