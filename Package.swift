@@ -166,8 +166,8 @@ let package = Package(
             name: "AcornSync",
             dependencies: [
                 "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient",
-                "FbaInventoryV1", "FinancesV20240619", "OrdersV20260101", "ReportsV20210630", "SellersV1",
-                "TransfersV20240601",
+                "FbaInventoryV1", "FinancesV20240619", "NotificationsV1", "OrdersV20260101", "ReportsV20210630",
+                "SellersV1", "TransfersV20240601",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

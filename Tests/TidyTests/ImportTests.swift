@@ -20,7 +20,7 @@ import Testing
         ],
         "AcornSync": [
             "Foundation", "AcornCore", "AcornStore", "FbaInventoryV1", "FinancesV20240619", "Logging",
-            "OrdersV20260101", "ReportsV20210630", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
+            "NotificationsV1", "OrdersV20260101", "ReportsV20210630", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
             "ServiceLifecycle", "Synchronization", "TransfersV20240601",
         ],
         "SampleSettlements": ["Foundation", "AcornCore"],
