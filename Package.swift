@@ -228,10 +228,13 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "Tests/RunningSimulator", swiftSettings: house),
+        .target(
+            name: "MotoServer", dependencies: ["RunningSimulator", "SellingPartnerAPI"], path: "Tests/MotoServer",
+            swiftSettings: house),
         .testTarget(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
-                "AcornCore", "AcornFiles", "LoopbackServer", "OfficialModels", "RunningSimulator",
+                "AcornCore", "AcornFiles", "LoopbackServer", "MotoServer", "OfficialModels", "RunningSimulator",
                 "SellingPartnerSimulator", "SellingPartnerAPI", "SellingPartnerClient",
             ],
             swiftSettings: house),
@@ -268,8 +271,9 @@ let package = Package(
         .testTarget(
             name: "AcornSyncTests",
             dependencies: [
-                "AcornCore", "AcornStore", "AcornSync", "RunningSimulator", "SellersV1", "SellingPartnerAPI",
-                "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                "AcornCore", "AcornStore", "AcornSync", "MotoServer", "NotificationsV1", "RunningSimulator",
+                "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
@@ -277,7 +281,7 @@ let package = Package(
             name: "AcornCommandTests",
             dependencies: [
                 "AcornCore", "AcornStore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
-                "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
+                "MotoServer", "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
                 "StoreBackends", "acorn",
             ],
             swiftSettings: house),
