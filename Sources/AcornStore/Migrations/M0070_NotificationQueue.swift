@@ -1,6 +1,6 @@
 extension Migrations {
-    /// What comes out of queues besides `notifications`: messages that belong to no account, how each queue is read, and
-    /// what notifications made worth looking for.
+    /// What comes out of queues besides `notifications`: messages that belong to no account, how each queue is read,
+    /// and what notifications made worth looking for.
     ///
     /// A hint is a moment: the sync of a resource has to reach beyond it. It stays when it is served, as it then says
     /// nothing any more.

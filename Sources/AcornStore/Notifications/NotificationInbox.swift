@@ -39,6 +39,7 @@ package struct NotificationInbox {
         self.key = key
     }
 
+    /// Whether it came before.
     package func isKnown(_ id: String) throws -> Bool {
         try connection.first(
             "SELECT 1 FROM notifications WHERE environment = $1 AND account = $2 AND notification_id = $3",

@@ -37,6 +37,7 @@ package struct QueueStates {
         self.environment = environment
     }
 
+    /// Counts what a look at a queue brought.
     package func succeeded(_ queue: String, _ reading: Reading, at now: Int64) throws {
         try connection.execute(
             """
@@ -57,6 +58,7 @@ package struct QueueStates {
             ])
     }
 
+    /// Notes that a queue could not be read, or what it brought could not be taken in; what was known stays.
     package func failed(_ queue: String, code: String, reason: String, at now: Int64) throws {
         try connection.execute(
             """

@@ -1,6 +1,7 @@
 /// A message that belongs to no account: one that cannot be read, of a seller who is not connected, or about an
 /// application.
 package struct StrayNotification: Hashable, Sendable {
+    /// Why it belongs to no account.
     package enum Reason: String, CaseIterable, Sendable {
         case unreadable
         case unknownSeller = "unknown-seller"
@@ -42,6 +43,7 @@ package struct StrayNotifications {
         self.environment = environment
     }
 
+    /// Whether it is kept already.
     package func isKnown(_ id: String) throws -> Bool {
         try connection.first(
             "SELECT 1 FROM stray_notifications WHERE environment = $1 AND notification_id = $2",

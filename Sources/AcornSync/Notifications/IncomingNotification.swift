@@ -92,7 +92,8 @@ struct UnreadableMessage: Error, CustomStringConvertible {
 private enum Redaction {
     /// In small letters. Source: facts §2.7; the schema of ORDER_CHANGE.
     private static let names: Set<String> = [
-        "newclientsecret", "clientsecret", "destinationpostalcode", "buyerinfo", "shippingaddress", "recipient", "buyer",
+        "newclientsecret", "clientsecret", "destinationpostalcode", "buyerinfo", "shippingaddress", "recipient",
+        "buyer",
     ]
 
     /// The same bytes where there is nothing to leave out.

@@ -5,8 +5,8 @@ import ServiceLifecycle
 
 /// Reads a queue until it is told to end: each message is taken in, and only then deleted.
 ///
-/// Whatever dies whenever: a message that was not deleted comes again and changes nothing. A queue or a database that is
-/// away holds nothing up for longer than it is away, and loses nothing.
+/// Whatever dies whenever: a message that was not deleted comes again and changes nothing. A queue or a database that
+/// is away holds nothing up for longer than it is away, and loses nothing.
 package struct QueuePoller: Service {
     private let client: QueueClient
     private let intake: NotificationIntake

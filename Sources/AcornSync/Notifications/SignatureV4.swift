@@ -41,8 +41,8 @@ package struct SignatureV4: Sendable {
         }
     }
 
-    /// The value of the header Authorization. All headers of the request are signed. Errors: `VaultError` where there is
-    /// no memory for a key.
+    /// The value of the header Authorization. All headers of the request are signed. Errors: `VaultError` where there
+    /// is no memory for a key.
     package func authorization(_ request: Request, at now: Instant) throws -> String {
         let signature = KeyedDigest.hmac(Array(stringToSign(request, at: now).utf8), key: try signingKey(at: now))
         return "\(Self.algorithm) Credential=\(accessKeyID)/\(scope(at: now)), "
@@ -51,6 +51,7 @@ package struct SignatureV4: Sendable {
 
     // MARK: Steps of it, as AWS names them
 
+    /// The request in the one form that both sides hash.
     package func canonicalRequest(_ request: Request) -> String {
         let headers = request.headers.sorted { $0.name < $1.name }.map { "\($0.name):\($0.value)\n" }.joined()
         return [
@@ -58,6 +59,7 @@ package struct SignatureV4: Sendable {
         ].joined(separator: "\n")
     }
 
+    /// What the signature is of.
     package func stringToSign(_ request: Request, at now: Instant) -> String {
         let hash = Self.hash(Array(canonicalRequest(request).utf8))
         return [Self.algorithm, Self.date(now), scope(at: now), hash].joined(separator: "\n")

@@ -5,6 +5,7 @@ import SellingPartnerClient
 
 /// A subscription of an account to a type of notification, as it stands at Amazon.
 package struct SubscriptionStanding: Sendable {
+    /// What is there, or was done.
     package enum State: Sendable, Hashable {
         /// It was made just now.
         case made
@@ -60,6 +61,7 @@ package struct Subscriptions: Sendable {
 
     // MARK: Destinations
 
+    /// All destinations of the application. Errors: `SellingPartnerError`, `ConnectionError`.
     package func destinations() async throws -> [NotificationDestination] {
         let told = try await connection.call { try await $0.send(NotificationsV1.GetDestinations()) }
         return (told.payload ?? []).compactMap(Self.destination)

@@ -2,8 +2,8 @@ package import AcornStore
 
 /// Puts the sync of a resource in line because a notification told of news.
 ///
-/// It comes once the news can be fetched: Amazon takes no span that ends within the last two minutes. What is looked for
-/// stands in `sync_hints`, so that a sync that runs by itself meanwhile finds it, too.
+/// It comes once the news can be fetched: Amazon takes no span that ends within the last two minutes. What is looked
+/// for stands in `sync_hints`, so that a sync that runs by itself meanwhile finds it, too.
 package struct SyncWake: JobHandler {
     package static let kind = "sync.wake"
 

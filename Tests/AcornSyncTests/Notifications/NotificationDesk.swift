@@ -73,22 +73,25 @@ struct NotificationDesk: Sendable {
     // MARK: Messages
 
     /// In the spelling with capitals.
-    static func order(_ id: String, order: String, seller: String = "A1", at time: String = "2026-09-21T14:00:00Z")
-        -> String
-    {
-        #"{"NotificationVersion":"1.0","NotificationType":"ORDER_CHANGE","PayloadVersion":"1.0","EventTime":"\#(time)","#
-            + #""Payload":{"OrderChangeNotification":{"NotificationLevel":"OrderLevel","SellerId":"\#(seller)","#
-            + #""AmazonOrderId":"\#(order)","Summary":{"MarketplaceId":"A1PA6795UKMFR9","DestinationPostalCode":"80331"}}},"#
-            + #""NotificationMetadata":{"ApplicationId":"a","SubscriptionId":"s","PublishTime":"\#(time)","NotificationId":"\#(id)"}}"#
+    static func order(
+        _ id: String, order: String, seller: String = "A1", at time: String = "2026-09-21T14:00:00Z"
+    ) -> String {
+        let summary = #"{"MarketplaceId":"A1PA6795UKMFR9","DestinationPostalCode":"80331"}"#
+        return #"{"NotificationVersion":"1.0","NotificationType":"ORDER_CHANGE","PayloadVersion":"1.0","#
+            + #""EventTime":"\#(time)","Payload":{"OrderChangeNotification":{"NotificationLevel":"OrderLevel","#
+            + #""SellerId":"\#(seller)","AmazonOrderId":"\#(order)","Summary":\#(summary)}},"#
+            + #""NotificationMetadata":{"ApplicationId":"a","SubscriptionId":"s","PublishTime":"\#(time)","#
+            + #""NotificationId":"\#(id)"}}"#
     }
 
     /// In the spelling without.
     static func report(_ id: String, type: String, seller: String = "A1") -> String {
         #"{"notificationVersion":"2020-09-04","notificationType":"REPORT_PROCESSING_FINISHED","#
             + #""payloadVersion":"2020-09-04","eventTime":"2026-09-21T14:00:00Z","payload":"#
-            + #"{"reportProcessingFinishedNotification":{"sellerId":"\#(seller)","reportId":"5","reportType":"\#(type)","#
-            + #""processingStatus":"DONE","reportDocumentId":"d"}},"notificationMetadata":"#
-            + #"{"applicationId":"a","publishTime":"2026-09-21T14:00:00Z","notificationId":"\#(id)"}}"#
+            + #"{"reportProcessingFinishedNotification":{"sellerId":"\#(seller)","reportId":"5","#
+            + #""reportType":"\#(type)","processingStatus":"DONE","reportDocumentId":"d"}},"#
+            + #""notificationMetadata":{"applicationId":"a","publishTime":"2026-09-21T14:00:00Z","#
+            + #""notificationId":"\#(id)"}}"#
     }
 
     static func plain(_ id: String, type: String, payload: String) -> String {

@@ -16,7 +16,8 @@ import Testing
                 NotificationDesk.report("n2", type: SettlementReportsPipeline.reportType),
                 NotificationDesk.plain(
                     "n3", type: "TRANSACTION_UPDATE",
-                    payload: #"{"TransactionUpdateNotification":{"SellingPartnerMetadata":{"SellingPartnerId":"A1"}}}"#),
+                    payload: #"{"TransactionUpdateNotification":{"SellingPartnerMetadata":"#
+                        + #"{"SellingPartnerId":"A1"}}}"#),
                 NotificationDesk.plain(
                     "n4", type: "LISTINGS_ITEM_STATUS_CHANGE",
                     payload: #"{"SellerId":"A1","MarketplaceId":"A13V1IB3VIYZZH","Sku":"s"}"#),

@@ -85,8 +85,8 @@ struct NotificationReport {
         let last = queue.receivedAt.map(StatusReport.time) ?? "–"
         sink.write(
             Words(
-                "\(queue.queue)  \(queue.environment.name): \(queue.messages) messages, \(queue.repeats) of them again, "
-                    + "last at \(last)\n",
+                "\(queue.queue)  \(queue.environment.name): \(queue.messages) messages, \(queue.repeats) of them "
+                    + "again, last at \(last)\n",
                 "\(queue.queue)  \(queue.environment.name)：共 \(queue.messages) 条消息，其中重复 \(queue.repeats) 条，"
                     + "最近 \(last)\n")[language])
         guard queue.failures > 0 else { return }

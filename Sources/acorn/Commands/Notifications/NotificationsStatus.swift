@@ -15,10 +15,10 @@ struct NotificationsStatus: AsyncParsableCommand {
             acorn notifications status --queue https://sqs.eu-west-1.amazonaws.com/123456789012/acorn
             acorn notifications status --forget unreadable
 
-            With a queue (also by ACORN_QUEUE_URL) its server is asked how many messages wait. Messages that belong to no
-            account are kept for 90 days; --forget removes those of one reason: unreadable, unknown-seller, application
-            or unknown-application. Exit codes: 0 all is well, 1 a queue is not read or there are messages of no account,
-            2 unusable input or configuration.
+            With a queue (also by ACORN_QUEUE_URL) its server is asked how many messages wait. Messages that belong to
+            no account are kept for 90 days; --forget removes those of one reason: unreadable, unknown-seller,
+            application or unknown-application. Exit codes: 0 all is well, 1 a queue is not read or there are messages
+            of no account, 2 unusable input or configuration.
             """)
 
     @Option(help: "Remove the messages of no account that are kept for this reason.")
