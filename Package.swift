@@ -166,8 +166,8 @@ let package = Package(
             name: "AcornSync",
             dependencies: [
                 "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient",
-                "FbaInventoryV1", "FinancesV20240619", "OrdersV20260101", "ReportsV20210630", "SellersV1",
-                "TransfersV20240601",
+                "FbaInventoryV1", "FinancesV20240619", "NotificationsV1", "OrdersV20260101", "ReportsV20210630",
+                "SellersV1", "TransfersV20240601",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -228,10 +228,13 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "Tests/RunningSimulator", swiftSettings: house),
+        .target(
+            name: "MotoServer", dependencies: ["RunningSimulator", "SellingPartnerAPI"], path: "Tests/MotoServer",
+            swiftSettings: house),
         .testTarget(
             name: "SellingPartnerSimulatorTests",
             dependencies: [
-                "AcornCore", "AcornFiles", "LoopbackServer", "OfficialModels", "RunningSimulator",
+                "AcornCore", "AcornFiles", "LoopbackServer", "MotoServer", "OfficialModels", "RunningSimulator",
                 "SellingPartnerSimulator", "SellingPartnerAPI", "SellingPartnerClient",
             ],
             swiftSettings: house),
@@ -273,8 +276,9 @@ let package = Package(
         .testTarget(
             name: "AcornSyncTests",
             dependencies: [
-                "AcornCore", "AcornStore", "AcornSync", "RunningSimulator", "SellersV1", "SellingPartnerAPI",
-                "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                "AcornCore", "AcornStore", "AcornSync", "MotoServer", "NotificationsV1", "RunningSimulator",
+                "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
@@ -282,7 +286,7 @@ let package = Package(
             name: "AcornCommandTests",
             dependencies: [
                 "AcornCore", "AcornStore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
-                "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
+                "MotoServer", "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
                 "StoreBackends", "acorn",
             ],
             swiftSettings: house),

@@ -24,8 +24,8 @@ struct Acorn: AsyncParsableCommand {
         subcommands: [
             Reconcile.self, Import.self, Export.self, ArchiveCommand.self, ReplayCommand.self, Categories.self,
             API.self, VaultCommand.self, AppCommand.self, Connect.self, Disconnect.self, Stores.self, Sync.self,
-            Status.self, BackupCommand.self, RestoreCommand.self, PrivacyCommand.self, Worker.self, Jobs.self,
-            Simulate.self, Demo.self, SampleCommand.self,
+            Status.self, Notifications.self, BackupCommand.self, RestoreCommand.self, PrivacyCommand.self,
+            Worker.self, Jobs.self, Simulate.self, Demo.self, SampleCommand.self,
         ])
 }
 

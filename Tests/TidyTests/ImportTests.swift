@@ -20,8 +20,8 @@ import Testing
         ],
         "AcornSync": [
             "Foundation", "AcornCore", "AcornStore", "FbaInventoryV1", "FinancesV20240619", "Logging",
-            "OrdersV20260101", "ReportsV20210630", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient",
-            "ServiceLifecycle", "Synchronization", "TransfersV20240601",
+            "NotificationsV1", "OrdersV20260101", "ReportsV20210630", "SellersV1", "SellingPartnerAPI",
+            "SellingPartnerClient", "ServiceLifecycle", "Synchronization", "TransfersV20240601",
         ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [

@@ -27,9 +27,9 @@ final class SHA256 {
 }
 
 /// Keys from keys, and what only the owner of a key can compute.
-enum KeyedDigest {
+package enum KeyedDigest {
     /// HMAC with SHA-256 (RFC 2104).
-    static func hmac(_ bytes: [UInt8], key: SecretBytes) -> [UInt8] {
+    package static func hmac(_ bytes: [UInt8], key: SecretBytes) -> [UInt8] {
         var digest = [UInt8](repeating: 0, count: 32)
         var count: UInt32 = 0
         key.withUnsafeBytes { key in

@@ -29,7 +29,7 @@ package final class Connections: Sendable {
     package let vault: Vault
     package let settings: ConnectionSettings
     package let meter: CallMeter
-    let transport: any HTTPTransport
+    package let transport: any HTTPTransport
     let clock = SystemClock()
     private let made = Mutex<[ClientKey: Made]>([:])
 

@@ -31,6 +31,8 @@ package struct PipelineWork: Sendable {
     /// A marketplace id; empty for the whole account.
     package let scope: String
     package let now: Int64
+    /// A moment up to which news is wanted, because a notification told of some.
+    package var wantedAt: Int64?
 
     var key: AccountKey { account.key }
     var store: Store { desk.store }

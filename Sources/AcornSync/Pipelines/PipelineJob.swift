@@ -20,7 +20,10 @@ package struct PipelineJob<P: Pipeline>: JobHandler {
             // Nothing is lost: what is due is collected when the seller has connected again.
             return { _ in .done }
         }
-        let work = PipelineWork(desk: desk, account: account, scope: job.store.marketplaceId, now: desk.now())
+        var work = PipelineWork(desk: desk, account: account, scope: job.store.marketplaceId, now: desk.now())
+        work.wantedAt = try await desk.store.read { connection in
+            try SyncHints(connection, key).wanted(P.resource, scope: job.store.marketplaceId)
+        }
         do {
             return jobPage(try await pipeline.page(work), work)
         } catch let error as SellingPartnerError {

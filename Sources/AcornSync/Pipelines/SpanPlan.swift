@@ -33,14 +33,25 @@ struct SpanPlan {
 
     /// What follows the newest span that is there, once `every` seconds have passed; nothing while that is not proven.
     func news(after newest: SyncWindow, every: Int64) -> [SyncWindow] {
-        guard newest.state == .proven, tail - newest.endAt >= every * WireTime.second else { return [] }
-        return spans(from: newest.endAt, to: tail)
+        isNewsDue(after: newest, every: every) ? spans(from: newest.endAt, to: tail) : []
+    }
+
+    /// Whether the newest span is proven, and it is time for the next or somebody wants what it would bring.
+    func isNewsDue(after newest: SyncWindow, every: Int64) -> Bool {
+        guard newest.state == .proven else { return false }
+        return tail - newest.endAt >= every * WireTime.second || isWanted(after: newest.endAt, upTo: tail)
+    }
+
+    /// Whether a notification told of something between two moments.
+    private func isWanted(after start: Int64, upTo end: Int64) -> Bool {
+        work.wantedAt.map { $0 > start && $0 <= end } ?? false
     }
 
     /// One telling of everything, from now, unless the last is younger than `every` seconds or not done.
     func pass(after newest: SyncWindow?, every: Int64) -> [SyncWindow] {
         if let newest {
-            guard newest.state == .proven, work.now - newest.startAt >= every * WireTime.second else { return [] }
+            let isDue = work.now - newest.startAt >= every * WireTime.second
+            guard newest.state == .proven, isDue || isWanted(after: newest.startAt, upTo: work.now) else { return [] }
         }
         return [SyncWindow(resource, scope: scope, from: work.now, to: work.now + WireTime.second)]
     }

@@ -29,7 +29,7 @@ package struct TransactionsPipeline: WindowedPipeline {
             return Self.days(from: first, to: plan.tail, work.scope) + plan.spans(from: plan.horizon, to: first)
         }
         var planned: [SyncWindow] = []
-        if newest.state == .proven, plan.tail - newest.endAt >= Self.everySeconds * WireTime.second {
+        if plan.isNewsDue(after: newest, every: Self.everySeconds) {
             planned = Self.days(from: newest.endAt, to: plan.tail, work.scope)
         }
         // Only what is fresh comes before it.

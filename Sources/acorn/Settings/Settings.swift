@@ -39,15 +39,21 @@ struct Settings {
             tokenEndpoint: try text("tokenEndpoint", reader), credentials: credentials)
     }
 
-    /// What `acorn simulate` reads: `sqsEndpoint`, `sqsAccessKeyId` and the secret `sqsSecretAccessKey`
-    /// (`ACORN_SQS_ENDPOINT`, `ACORN_SQS_ACCESS_KEY_ID`, `ACORN_SQS_SECRET_ACCESS_KEY`). Throws `SettingsError`.
+    /// What is known of queues: `sqsEndpoint`, `sqsAccessKeyId` and the secrets `sqsSecretAccessKey` and
+    /// `sqsSessionToken` (`ACORN_SQS_ENDPOINT`, `ACORN_SQS_ACCESS_KEY_ID`, `ACORN_SQS_SECRET_ACCESS_KEY`,
+    /// `ACORN_SQS_SESSION_TOKEN`); `queueUrl`, `queueRegion` and `queueEnvironment` (`ACORN_QUEUE_URL`,
+    /// `ACORN_QUEUE_REGION`, `ACORN_QUEUE_ENVIRONMENT`). Throws `SettingsError`.
     static func queues(environment: [String: String]) async throws -> QueueSettings {
         let reader = try await reader(environment)
-        let secret = reader.string(forKey: "sqsSecretAccessKey", isSecret: true)
+        func hidden(_ key: ConfigKey) -> Secret? {
+            reader.string(forKey: key, isSecret: true).nonEmpty.map { Secret($0) }
+        }
         return QueueSettings(
             endpoint: try text("sqsEndpoint", reader).nonEmpty,
-            accessKeyID: try text("sqsAccessKeyId", reader).nonEmpty,
-            secretAccessKey: secret.nonEmpty.map { Secret($0) })
+            accessKeyID: try text("sqsAccessKeyId", reader).nonEmpty, secretAccessKey: hidden("sqsSecretAccessKey"),
+            sessionToken: hidden("sqsSessionToken"), url: try text("queueUrl", reader).nonEmpty,
+            region: try text("queueRegion", reader).nonEmpty,
+            environment: try text("queueEnvironment", reader).nonEmpty)
     }
 
     /// Where the hub keeps its data: `dataDir` (`ACORN_DATA_DIR`) and `database` (`ACORN_DATABASE`), whose URL may hold
@@ -123,11 +129,15 @@ struct APISettings {
     let credentials: APICredentials
 }
 
-/// The settings of `acorn simulate` about queues.
+/// The settings about queues: of `acorn simulate`, which sends, and of `acorn worker`, which reads.
 struct QueueSettings {
     let endpoint: String?
     let accessKeyID: String?
     let secretAccessKey: Secret?
+    let sessionToken: Secret?
+    let url: String?
+    let region: String?
+    let environment: String?
 }
 
 extension String? {

@@ -17,6 +17,7 @@ struct SyncRig: Sendable {
 
     let store: Store
     let simulator: RunningSimulator
+    let transport: NetworkTransport
     let desk: SyncDesk
     let time: RigTime
     let queue: JobQueue
@@ -54,6 +55,7 @@ struct SyncRig: Sendable {
     private init(_ store: Store, _ simulator: RunningSimulator, _ transport: NetworkTransport) {
         self.store = store
         self.simulator = simulator
+        self.transport = transport
         let time = RigTime(1_790_000_000_000_000)
         self.time = time
         desk = SyncDesk(
@@ -61,7 +63,8 @@ struct SyncRig: Sendable {
             settlements: NoIntake(), folder: NSTemporaryDirectory(), now: { time.now })
         queue = JobQueue(store, time: .clock { time.now })
         handlers = Dictionary(
-            uniqueKeysWithValues: SyncResource.handlers(desk).map { (type(of: $0).kind, $0) })
+            uniqueKeysWithValues: (SyncResource.handlers(desk) + [OrderRefresh(desk), SyncWake(queue)])
+                .map { (type(of: $0).kind, $0) })
     }
 
     static func key(_ region: String) -> AccountKey {

@@ -1,4 +1,5 @@
 import Foundation
+import MotoServer
 import OfficialModels
 import RunningSimulator
 import SellingPartnerAPI

@@ -56,7 +56,12 @@ struct Status: AsyncParsableCommand {
             for account in accounts {
                 lines += try await SyncLine.all(account, selection.resources, in: store, now: now)
             }
-            return StatusReport(accounts: accounts, lines: lines, now: .now)
+            return try await store.read { [lines] connection in
+                var report = StatusReport(accounts: accounts, lines: lines, now: .now)
+                report.secrets = try ClientSecretExpiry.all(in: connection)
+                report.queues = try QueueStates.all(connection)
+                return report
+            }
         }
         try Destination(path: nil).write { sink in
             if format == .json { report.writeJSON(to: &sink) } else { report.writeText(language, to: &sink) }

@@ -7,12 +7,21 @@ struct StatusReport {
     let accounts: [ConnectedAccount]
     let lines: [SyncLine]
     let now: Instant
+    /// When client secrets end, as far as notifications told.
+    var secrets: [ClientSecretExpiry] = []
+    var queues: [QueueState] = []
+
+    /// Secrets that a person should renew.
+    private var endingSecrets: [ClientSecretExpiry] {
+        secrets.filter { $0.expiresAt < now.adding(seconds: ClientSecretExpiry.noticeSeconds) }
+    }
 
     /// Something that a person has to look at.
     var hasFindings: Bool {
         lines.contains { line in
             line.quarantined > 0 || [.failing, .denied, .lost].contains(line.state?.standing)
-        } || accounts.contains { $0.authorization.state == .lost }
+        } || accounts.contains { $0.authorization.state == .lost } || !endingSecrets.isEmpty
+            || queues.contains { $0.failures > 0 }
     }
 
     /// `2026-11-22 19:30`, UTC.
@@ -75,6 +84,7 @@ struct StatusReport {
             sink.write("\n")
         }
         for line in lines { writeReason(line, language, to: &sink) }
+        writeWarnings(language, to: &sink)
         for account in accounts where account.authorization.state == .lost {
             let again =
                 "acorn connect --app \(VisibleText.of(account.authorization.applicationName)) --region "
@@ -83,6 +93,24 @@ struct StatusReport {
                 Words(
                     "✗ Account \(account.key.account): Amazon refuses the authorization; its work rests. \(again)\n",
                     "✗ 账户 \(account.key.account)：亚马逊拒绝该授权，其同步已暂停。\(again)\n")[language])
+        }
+    }
+
+    private func writeWarnings(_ language: Language, to sink: inout BufferedSink) {
+        for one in endingSecrets {
+            let (name, end) = (VisibleText.of(one.application), one.expiresAt.utcDay.iso8601)
+            sink.write(
+                Words(
+                    "✗ Application \(name): its client secret ends on \(end). Make a new one in the developer console, "
+                        + "then `acorn app add` again.\n",
+                    "✗ 应用 \(name)：client secret 将于 \(end) 失效。请在开发者控制台生成新的密钥，然后重新执行 acorn app add。\n")[language])
+        }
+        for queue in queues where queue.failures > 0 {
+            let reason = VisibleText.of(queue.reason ?? queue.code ?? "")
+            sink.write(
+                Words(
+                    "✗ The queue \(queue.queue) is not read: \(reason)\n", "✗ 队列 \(queue.queue) 无法读取：\(reason)\n")[
+                        language])
         }
     }
 
@@ -137,6 +165,26 @@ struct StatusReport {
             json.beginArray()
             for line in lines where line.key == account.key { write(line, &json) }
             json.end()
+            json.end()
+        }
+        json.end()
+        json.key("endingClientSecrets")
+        json.beginArray()
+        for one in endingSecrets {
+            json.beginObject(inline: true)
+            json.member("application", one.application)
+            json.member("environment", one.environment.name)
+            json.member("expiresAt", one.expiresAt.iso8601)
+            json.end()
+        }
+        json.end()
+        json.key("queuesNotRead")
+        json.beginArray()
+        for queue in queues where queue.failures > 0 {
+            json.beginObject(inline: true)
+            json.member("queue", queue.queue)
+            json.member("code", queue.code)
+            json.member("reason", queue.reason)
             json.end()
         }
         json.end()

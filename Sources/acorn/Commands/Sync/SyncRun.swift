@@ -27,6 +27,11 @@ struct SyncRun {
             now: { Int64(Date().timeIntervalSince1970 * 1_000_000) })
     }
 
+    /// Everything that collects: by schedule, and because a notification told of news.
+    static func handlers(_ desk: SyncDesk, _ queue: JobQueue) -> [any JobHandler] {
+        SyncResource.handlers(desk) + [OrderRefresh(desk), SyncWake(queue)]
+    }
+
     /// Puts everything in line and does it. Ends early, in good order, at SIGTERM or Ctrl-C.
     func run(_ told: @escaping @Sendable ([SyncLine]) -> Void) async throws {
         try await enqueue()
@@ -34,7 +39,7 @@ struct SyncRun {
         settings.concurrency = concurrency
         settings.pause = .milliseconds(250)
         let worker = JobWorker(
-            queue, SyncResource.handlers(Self.desk(connections, language)), settings: settings, logger: logger)
+            queue, Self.handlers(Self.desk(connections, language), queue), settings: settings, logger: logger)
         var group = ServiceGroupConfiguration(
             services: [.init(service: worker, successTerminationBehavior: .gracefullyShutdownGroup)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -17,14 +17,16 @@ struct Worker: AsyncParsableCommand {
             acorn worker --database postgres://acorn@db/hub --concurrency 16
 
             Everything that Amazon holds about the connected stores is collected by and by; `acorn status` tells how
-            far it is. On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is
-            enough. The master key is needed to call Amazon, and to erase personal data that is over its time.
-            SIGTERM or Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is
-            killed loses nothing and doubles nothing: another goes on when its lease has run out.
+            far it is. With a queue, notifications make changes come at once (`acorn notifications setup`). On PostgreSQL
+            any number of workers share the work, on any number of machines; on SQLite one is enough. The master key is
+            needed to call Amazon, and to erase personal data that is over its time. SIGTERM or Ctrl-C finishes the
+            pages in hand, gives the leases back and ends with 0. A worker that is killed loses nothing and doubles
+            nothing: another goes on when its lease has run out.
             """)
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var key: KeyOptions
+    @OptionGroup var notifications: QueueOptions
 
     @Option(help: "Jobs at a time.")
     var concurrency = 4
@@ -74,29 +76,43 @@ struct Worker: AsyncParsableCommand {
         let handlers = handlers(queue) + (probe ? [JobProbe()] : [])
         // Without a vault no store can be connected, so there is nothing to collect.
         let hasVault = try await store.read { try VaultStatus.read($0) } != nil
-        guard hasVault, !probe else { return try await serve(queue, handlers, store, logger) }
+        guard hasVault, !probe else {
+            try await notifications.requireNone()
+            return try await serve(queue, handlers, nil, store, logger)
+        }
         let language = try await Settings.read(
             language: nil, threads: nil, environment: ProcessInfo.processInfo.environment
         ).language
         try await key.withConnections(to: store, language, logger: nil) { connections in
             try await SyncSchedules.ensure(queue, store)
-            let sync = SyncResource.handlers(SyncRun.desk(connections, language))
-            try await serve(queue, handlers + sync, store, logger)
+            let poller = try await notifications.poller(connections, queue, logger)
+            let sync = SyncRun.handlers(SyncRun.desk(connections, language), queue)
+            try await serve(queue, handlers + sync, poller, store, logger)
         }
     }
 
     private func serve(
-        _ queue: JobQueue, _ handlers: [any JobHandler], _ store: Store, _ logger: Logger
+        _ queue: JobQueue, _ handlers: [any JobHandler], _ poller: QueuePoller?, _ store: Store, _ logger: Logger
     ) async throws {
+        // What waits in the queue now becomes jobs, and those are done before the end.
+        var hasFailed = false
+        if drain, let poller { do { try await poller.drain() } catch { hasFailed = true } }
         let worker = JobWorker(queue, handlers, settings: workerSettings(), logger: logger)
         let text = "\(worker.settings.name) works on \(store.address), \(concurrency) jobs at a time. Ctrl-C ends it.\n"
         FileHandle.standardError.write(Data(text.utf8))
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: worker, successTerminationBehavior: .gracefullyShutdownGroup)
+        ]
+        if !drain, let poller {
+            services.append(.init(service: poller, successTerminationBehavior: .gracefullyShutdownGroup))
+        }
         var group = ServiceGroupConfiguration(
-            services: [.init(service: worker, successTerminationBehavior: .gracefullyShutdownGroup)],
-            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // The worker keeps the grace itself; this is for a database that never answers.
         group.maximumGracefulShutdownDuration = .seconds(grace + 30)
         try await ServiceGroup(configuration: group).run()
+        // The log says which queue, and why.
+        if hasFailed { throw ExitCode(1) }
     }
 
     /// Collects by schedule until Ctrl-C, with what others have opened.
@@ -107,7 +123,7 @@ struct Worker: AsyncParsableCommand {
         var logger = Logger(label: "acorn.worker", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
         let worker = JobWorker(
-            queue, SyncResource.handlers(SyncRun.desk(connections, language)),
+            queue, SyncRun.handlers(SyncRun.desk(connections, language), queue),
             settings: JobWorkerSettings(name: "\(ProcessInfo.processInfo.hostName):\(getpid())"), logger: logger)
         let group = ServiceGroupConfiguration(
             services: [worker], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

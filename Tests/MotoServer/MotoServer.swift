@@ -1,19 +1,20 @@
+// MotoServer: an SQS to test against.
+//
+// What this room is for: one way for all test targets to have moto's server, installed once and stopped again.
+// What it must not do: check anything.
 import Foundation
 import RunningSimulator
-import SellingPartnerAPI
-import Testing
-
-@testable import SellingPartnerSimulator
+package import SellingPartnerAPI
+package import Testing
 
 /// moto's server, an SQS by other people that many use in place of AWS, as it comes from its package index.
-struct MotoServer: Sendable {
-    let address: String
+package struct MotoServer: Sendable {
+    package let address: String
 
     /// What the server needs for SQS; `moto[server]` would bring much more.
     private static let packages = ["moto==5.2.5", "flask==3.1.3", "flask-cors==6.0.5"]
 
     private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
     private static let environment = tests.deletingLastPathComponent().appending(path: ".build/python-moto")
 
     private static let made = Task {
@@ -22,34 +23,30 @@ struct MotoServer: Sendable {
     }
 
     /// Whether it could be installed; false where there is no Python or no way to its package index.
-    static func isAtHand() async -> Bool { (try? await made.value) ?? false }
+    package static func isAtHand() async -> Bool { (try? await made.value) ?? false }
 
-    static let advice: Comment = "needs python3 with venv and PyPI for moto"
+    package static let advice: Comment = "needs python3 with venv and PyPI for moto"
 
     // MARK: Running
 
-    struct NotReady: Error, CustomStringConvertible {
-        let description: String
+    package struct NotReady: Error, CustomStringConvertible {
+        package let description: String
     }
 
     /// Runs `work` beside a server on a free port, and stops the server.
-    static func run<Value: Sendable>(_ work: (MotoServer) async throws -> Value) async throws -> Value {
+    package static func run<Value: Sendable>(
+        _ work: (MotoServer) async throws -> Value
+    ) async throws -> Value {
         let said = Pipe()
         let process = try start(
             environment.appending(path: "bin/python").path, ["-u", "-m", "moto.server", "-H", "127.0.0.1", "-p", "0"],
             to: said.fileHandleForWriting)
         try said.fileHandleForWriting.close()
-        let pieces = AsyncStream.makeStream(of: Data.self)
-        said.fileHandleForReading.readabilityHandler = { handle in
-            let data = handle.availableData
-            pieces.continuation.yield(data)
-            if data.isEmpty { pieces.continuation.finish() }
-        }
-        defer { said.fileHandleForReading.readabilityHandler = nil }
+        let pieces = lines(of: said.fileHandleForReading)
         do {
             var text = ""
-            for await piece in pieces.stream {
-                text += String(decoding: piece, as: UTF8.self)
+            for await piece in pieces {
+                text += piece
                 if text.contains(#/Running on http:\S+\s/#) { break }
             }
             guard let match = text.firstMatch(of: #/Running on (http:\S+)/#) else { throw NotReady(description: text) }
@@ -64,6 +61,20 @@ struct MotoServer: Sendable {
             _ = await ended(process)
             throw error
         }
+    }
+
+    /// What a program says, read by a thread of its own to its end, so that the program never waits for a reader.
+    private static func lines(of handle: FileHandle) -> AsyncStream<String> {
+        let pieces = AsyncStream.makeStream(of: String.self)
+        Thread.detachNewThread {
+            while true {
+                let data = handle.availableData
+                guard !data.isEmpty else { break }
+                pieces.continuation.yield(String(decoding: data, as: UTF8.self))
+            }
+            pieces.continuation.finish()
+        }
+        return pieces.stream
     }
 
     private static func start(_ program: String, _ arguments: [String], to output: FileHandle) throws -> Process {
@@ -89,7 +100,7 @@ struct MotoServer: Sendable {
 
     // MARK: Asking it, as whoever owns the queue
 
-    func call(_ action: String, _ body: String) async throws -> JSONValue {
+    package func call(_ action: String, _ body: String) async throws -> JSONValue {
         let reply = try await RunningSimulator.exchange(
             .post, address + "/",
             headers: [
@@ -107,12 +118,12 @@ struct MotoServer: Sendable {
     }
 
     /// Makes a queue and gives its address.
-    func makeQueue(_ name: String) async throws -> String {
+    package func makeQueue(_ name: String) async throws -> String {
         try #require(try await call("CreateQueue", #"{"QueueName":"\#(name)"}"#)["QueueUrl"]?.string)
     }
 
     /// Takes every message out of a queue.
-    func receiveAll(from queue: String) async throws -> [String] {
+    package func receiveAll(from queue: String) async throws -> [String] {
         var all: [String] = []
         while true {
             let reply = try await call(
