@@ -76,6 +76,17 @@ package final class Store: Sendable {
     /// write-ahead log is emptied, on PostgreSQL the tables are vacuumed. A reader that is at work may delay it.
     package func scrub(_ tables: [String]) async throws { try await database.scrub(tables) }
 
+    /// Counts rows for SQLite's planner, after many came: without that it takes all rows of an account for a handful,
+    /// as every index begins with environment and account, and walks along them. PostgreSQL counts by itself.
+    package func countRows() async throws {
+        guard dialect == .sqlite else { return }
+        // So many entries of each index are looked at, however long it is.
+        try await write { connection in
+            try connection.execute("PRAGMA analysis_limit = 1000")
+            try connection.execute("ANALYZE")
+        }
+    }
+
     private func enter() throws {
         let isFree = callers.withLock { callers in
             if callers < callersMax { callers += 1 } else { return false }

@@ -10,18 +10,39 @@ import Testing
     private static let orders =
         ProcessInfo.processInfo.environment["ACORN_PLAN_ORDERS"].flatMap { Int64($0) } ?? 3_000
 
+    private static func isWalk(_ line: String) -> Bool {
+        if line.hasSuffix("(environment=? AND account=?)") { return true }
+        guard line.contains("Index Cond:") else { return false }
+        return !line.split(separator: " AND ").contains { !$0.contains("environment = ") && !$0.contains("account = ") }
+    }
+
+    @Test func `a walk along an account is told from a search`() {
+        #expect(Self.isWalk("SEARCH r USING PRIMARY KEY (environment=? AND account=?)"))
+        #expect(Self.isWalk("  Index Cond: ((environment = '1'::bigint) AND (account = '1'::bigint))"))
+        #expect(!Self.isWalk("SEARCH r USING INDEX i (environment=? AND account=? AND order_key=?)"))
+        #expect(!Self.isWalk("  Index Cond: ((environment = 1) AND (account = 1) AND (order_key = 5))"))
+    }
+
     @Test(arguments: StoreBackend.allCases)
     func `answers what people wait for without reading a whole table or index`(backend: StoreBackend) async throws {
         try await withStore(backend) { store in
             try await StoreFilling.account(store)
             try await StoreFilling.orders(store, Self.orders)
             try await StoreFilling.settlements(store, rows: Self.orders * 10)
-            // On SQLite nothing counts rows for the planner, in the hub as here; PostgreSQL does so by itself.
+            // As after an import; PostgreSQL counts rows by itself, after a while.
+            try await store.countRows()
             if backend == .postgres { try await store.write { _ = try $0.execute("ANALYZE") } }
             for question in StoreQuestion.all(orders: Self.orders, runs: Self.orders * 10 / 6) {
                 let (sql, values) = question.statement(17)
                 let plan = try await store.read { try $0.queryPlan(sql, values) }
                 #expect(plan.fullScans.isEmpty, "\(question.name): \(plan)")
+                // Every index begins with environment and account: one that goes by them alone walks along all rows of
+                // the account. Only a list of all settlements may, as it stops at its LIMIT.
+                let walks = plan.lines.filter { Self.isWalk($0) }
+                // PostgreSQL knows how few rows there are here, and may walk for that.
+                #expect(
+                    walks.isEmpty || question.name == "50 settlements by deposit" || backend == .postgres,
+                    "\(question.name): \(plan)")
                 try await store.read { try question.ask($0, 17) }
             }
         }
@@ -38,10 +59,11 @@ import Testing
                 #expect(order.rows.count == 6 && order.rows.allSatisfy { $0.orderID == StoreFilling.orderID(5) })
                 #expect(order.rows.map(\.amountDescription) == (1...6).map { "Label \($0)" })
                 let day = try reader.rows(.day(StoreFilling.day(0)))
-                #expect(day.rows.count == 600 && !day.isCut)
+                // Every fourteenth of a hundred runs of six rows.
+                #expect(day.rows.count == 48 && !day.isCut)
                 let sku = try #require(order.rows[0].sku)
                 let sold = try reader.rows(.sku(sku)).rows
-                #expect(sold.count == day.rows.count { $0.sku == sku })
+                #expect(sold.count >= 6 && sold.allSatisfy { $0.sku == sku })
                 #expect(try reader.rows(.order("999-0000000-0000000")).rows.isEmpty)
                 #expect(try reader.rows(.sku("none")).rows.isEmpty)
             }

@@ -162,7 +162,9 @@ package enum StoreFilling {
     }
 
     /// Fourteen days to a file.
-    package static func day(_ number: Int64) -> Int64 { 19_700 + number * 14 / runsOfFile }
+    package static func day(_ number: Int64) -> Int64 {
+        19_700 + number / runsOfFile * 14 + number % runsOfFile % 14
+    }
 
     private static func runs(_ numbers: Range<Int64>, from first: Int64) -> SettlementRowBatch {
         var batch = SettlementRowBatch()

@@ -4,8 +4,8 @@ extension Migrations {
     /// A file is an archive entry. Texts, labels and runs are numbered within it. A run is neighbouring rows that
     /// differ only in label, amount, quantity and promotion; the row at place `p` of an exact run is line
     /// `first_line + p`; `amounts` holds the rows' amounts (`AmountCode`), `total_micros` their sum. `order_key` is
-    /// `OrderKey` as an integer, `order_text` the number of an id without such a form. `settlement_sums` has the rows of
-    /// a settlement added up by label and day; day 0 is for rows without one.
+    /// `OrderKey` as an integer, `order_text` the number of an id without such a form. `settlement_sums` has the rows
+    /// of a settlement added up by label and day; day 0 is for rows without one.
     static let m0011Settlements = Migration(
         11, "settlements",
         [

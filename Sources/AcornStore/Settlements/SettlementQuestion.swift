@@ -33,12 +33,14 @@ package enum SettlementQuestion: Hashable, Sendable {
         """
     }
 
+    /// `CROSS JOIN` makes SQLite look for the text first. Left to choose, it walks along all runs of the account, as
+    /// they are in the order that is asked for.
     private static func runs(byText condition: String) -> String {
         """
-        SELECT \(columns), r.archive_entry FROM settlement_texts t
-        JOIN settlement_runs r ON r.environment = t.environment AND r.account = t.account
-            AND r.archive_entry = t.archive_entry AND \(condition)
-        WHERE t.environment = $1 AND t.account = $2 AND t.text = $4 ORDER BY r.archive_entry, r.run LIMIT $3
+        SELECT \(columns), r.archive_entry FROM settlement_texts t CROSS JOIN settlement_runs r
+        WHERE t.environment = $1 AND t.account = $2 AND t.text = $4 AND r.environment = t.environment
+            AND r.account = t.account AND r.archive_entry = t.archive_entry AND \(condition)
+        ORDER BY r.archive_entry, r.run LIMIT $3
         """
     }
 }

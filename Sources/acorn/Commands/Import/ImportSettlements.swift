@@ -46,6 +46,7 @@ struct ImportSettlements: AsyncParsableCommand {
             for file in files {
                 results.append(try await SettlementImport(store: store, key: key, progress: progress).run(file))
             }
+            if results.contains(where: { $0.outcome == .stored }) { try await store.countRows() }
             return results
         }
         let report = ImportReport(files: results)
