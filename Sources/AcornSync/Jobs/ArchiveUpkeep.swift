@@ -17,6 +17,8 @@ package struct ArchiveUpkeep: JobHandler {
         guard let place = cursor.isEmpty ? .some(nil) : ArchiveSweep.Place(cursor).map(Optional.some) else {
             throw JobFailure("the job's cursor is not one of this version; cancel the job", isFinal: true)
         }
+        // Once a day is often enough for the planner, and this job comes once a day.
+        if place == nil { try await queue.store.countRows() }
         return { connection in
             let now = Instant(secondsSince1970: try queue.now(connection) / 1_000_000)
             let page = try ArchiveSweep(connection, at: now).page(from: place)

@@ -59,6 +59,7 @@ struct SyncRun {
                 do { guard try await tasks.next() != nil else { break } } catch is CancellationError { continue }
             }
         }
+        try await store.countRows()
     }
 
     /// Puts everything in line. What is in line already stays where it is.
