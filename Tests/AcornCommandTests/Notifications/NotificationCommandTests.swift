@@ -110,6 +110,18 @@ struct NotificationWorkerTests {
         try #require(connected.status == 0, "\(connected.errors)")
     }
 
+    /// Every order of the truth.
+    private static func orders(_ run: SimulateRun) async throws -> [JSONValue] {
+        var all: [JSONValue] = []
+        for offset in stride(from: 0, to: 3_000, by: 1_000) {
+            let page = try await SimulateRun.send("GET", run.text("truth") + "/orders?limit=1000&offset=\(offset)")
+            let orders = page.json["orders"]?.array ?? []
+            all += orders
+            if orders.count < 1_000 { break }
+        }
+        return all
+    }
+
     @Test func `a worker that reads the queue has orders that no poll could have brought`() async throws {
         try await MotoServer.run { moto in
             let url = try await moto.makeQueue("hub")
@@ -139,9 +151,8 @@ struct NotificationWorkerTests {
                 #expect(types.contains("ORDER_CHANGE"))
                 let orders = try await hub.acorn(["export", "orders", "--format", "csv"])
                 let known = orders.text
-                let told = try await SimulateRun.send("GET", run.text("truth") + "/orders?limit=1000").json
-                let fresh = (told["orders"]?.array ?? []).filter { order in
-                    let updated = (try? Date(order["lastUpdated"]?.string ?? "", strategy: .iso8601)) ?? .distantPast
+                let fresh = try await Self.orders(run).filter { order in
+                    let updated = DateTime(text: order["lastUpdated"]?.string ?? "").date ?? .distantPast
                     let now = Date()
                     return updated > now.addingTimeInterval(600) && updated < now.addingTimeInterval(80_000)
                 }

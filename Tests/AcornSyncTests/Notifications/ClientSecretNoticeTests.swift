@@ -77,7 +77,8 @@ import Testing
                 NotificationDesk.plain(
                     "n1", type: "APPLICATION_OAUTH_CLIENT_SECRET_EXPIRY",
                     payload: #"{"applicationOAuthClientSecretExpiry":{"clientId":"client-1","#
-                        + #""clientSecretExpiryTime":"2026-10-05T00:00:00.000Z","clientSecretExpiryReason":"PERIODIC"}}"#
+                        + #""clientSecretExpiryTime":"2026-10-05T00:00:00.000Z","#
+                        + #""clientSecretExpiryReason":"PERIODIC_ROTATION"}}"#
                 ))
             try await desk.poller.drain(waitSeconds: 0)
             let ends = try await desk.store.read { try ClientSecretExpiry.all(in: $0) }

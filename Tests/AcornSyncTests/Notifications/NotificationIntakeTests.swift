@@ -26,8 +26,10 @@ import Testing
             #expect(try await desk.poller.drain(waitSeconds: 0) == 5)
             #expect(desk.queue.deleted == 5 && desk.queue.inHand == 0)
             let jobs = try await desk.list(
-                "SELECT kind || ' ' || payload || ' ' || marketplace_id FROM jobs ORDER BY kind, payload, marketplace_id"
-            )
+                """
+                SELECT kind || ' ' || payload || ' ' || marketplace_id FROM jobs
+                ORDER BY kind, payload, marketplace_id
+                """)
             #expect(
                 jobs == [
                     "sync.order 111-1 ", "sync.wake inventory A13V1IB3VIYZZH", "sync.wake inventory A1PA6795UKMFR9",

@@ -89,7 +89,7 @@ struct SyncRig: Sendable {
         try await advance(seconds: days * 86_400)
     }
 
-    private func advance(seconds: Int) async throws {
+    func advance(seconds: Int) async throws {
         _ = try await simulator.truth("/clock", #"{"advance":"\#(seconds)s"}"#)
         time.advance(Int64(seconds) * 1_000_000)
     }
