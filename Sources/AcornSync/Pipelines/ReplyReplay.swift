@@ -1,6 +1,7 @@
 import AcornCore
 package import AcornStore
 import Foundation
+import SellingPartnerClient
 
 /// Derives what pipelines keep from archived replies anew.
 ///
@@ -16,6 +17,10 @@ package struct ReplyReplay: ReplayRule {
     /// By the operation's id.
     private static let takes: [String: Take] = [
         "OrdersV20260101.searchOrders": OrdersPipeline.take,
+        "OrdersV20260101.getOrder": { reply, connection in
+            try OrderRefresh.take(reply, connection)
+            return 1
+        },
         "FbaInventoryV1.getInventorySummaries": InventoryPipeline.take,
         "FinancesV20240619.listTransactions": TransactionsPipeline.take,
         "FinancesV20240619.listBalances": BalancesPipeline.take,
@@ -50,7 +55,9 @@ package struct ReplyReplay: ReplayRule {
             receivedAt: entry.receivedAt.secondsSince1970 * WireTime.second)
         do { return Int64(try take(reply, connection)) } catch let error as DecodingError {
             throw ReplayFailure("the reply of \(operation) has another shape than its model: \(Self.place(error))")
-        } catch let fault as UnreadableFact { throw ReplayFailure("\(fault)") }
+        } catch let fault as UnreadableFact { throw ReplayFailure("\(fault)") } catch let error as SellingPartnerError {
+            throw ReplayFailure("\(error)")
+        }
     }
 
     /// Reads what `FetchedReply.text` writes.
