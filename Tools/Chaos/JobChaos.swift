@@ -137,7 +137,7 @@ final class JobChaos {
             await look(crowd, store)
             let open = try? await store.read { connection in
                 try connection.first(
-                    "SELECT COUNT(*) FROM (SELECT 1 AS one FROM jobs WHERE state IN ('ready', 'delayed', 'leased')) AS o"
+                    "SELECT COUNT(*) FROM jobs WHERE state IN ('ready', 'delayed', 'leased')"
                 ) { Int(try $0.integer(0)) } ?? 0
             }
             // The retention of jobs has no end; the probes have.
