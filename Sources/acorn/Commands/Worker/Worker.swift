@@ -17,11 +17,11 @@ struct Worker: AsyncParsableCommand {
             acorn worker --database postgres://acorn@db/hub --concurrency 16
 
             Everything that Amazon holds about the connected stores is collected by and by; `acorn status` tells how
-            far it is. With a queue, notifications make changes come at once (`acorn notifications setup`). On
-            PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is enough. The master key is
-            needed to call Amazon, and to erase personal data that is over its time. SIGTERM or Ctrl-C finishes the
-            pages in hand, gives the leases back and ends with 0. A worker that is killed loses nothing and doubles
-            nothing: another goes on when its lease has run out.
+            far it is. With a queue, notifications make changes come at once (`acorn notifications setup`).
+            On PostgreSQL any number of workers share the work, on any number of machines; on SQLite one is enough.
+            The master key is needed to call Amazon, and to erase personal data that is over its time. SIGTERM or
+            Ctrl-C finishes the pages in hand, gives the leases back and ends with 0. A worker that is killed loses
+            nothing and doubles nothing: another goes on when its lease has run out.
             """)
 
     @OptionGroup var store: StoreOptions
