@@ -25,7 +25,11 @@ package struct HubAccess: AccountAccess {
     }
 
     package func lost(_ account: PipelineAccount, because error: SellingPartnerError) async throws {
-        let connection = try await connections.open(account.key, application: account.application)
-        _ = try await connections.lose(connection.authorization, because: error)
+        do {
+            let connection = try await connections.open(account.key, application: account.application)
+            _ = try await connections.lose(connection.authorization, because: error)
+        } catch is ConnectionError {
+            // Another job of the account noticed it first.
+        }
     }
 }
