@@ -43,14 +43,16 @@ struct SimulateRun: Sendable {
         (process.standardOutput, process.standardError) = (output, errors)
         process.standardInput = FileHandle.nullDevice
         let pieces = AsyncStream.makeStream(of: Data.self)
-        output.fileHandleForReading.readabilityHandler = { handle in
-            let data = handle.availableData
-            pieces.continuation.yield(data)
-            if data.isEmpty { pieces.continuation.finish() }
-        }
         let ended = AsyncStream.makeStream(of: Void.self)
         process.terminationHandler = { _ in ended.continuation.finish() }
         try process.run()
+        // A thread, and no readability handler: that one leaves its descriptor with the event loop for a moment after it
+        // was closed, and where another program has inherited it the loop then follows a pointer to nowhere.
+        let reading = output.fileHandleForReading
+        Thread.detachNewThread {
+            while case let data = reading.availableData, !data.isEmpty { pieces.continuation.yield(data) }
+            pieces.continuation.finish()
+        }
         let pid = process.processIdentifier
         DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Self.secondsMax)) { [weak process] in
             if process?.isRunning == true { kill(pid, SIGKILL) }
@@ -72,7 +74,6 @@ struct SimulateRun: Sendable {
         kill(pid, signal)
         for await _ in ended.stream {}
         while let piece = await iterator.next() { text += piece }
-        output.fileHandleForReading.readabilityHandler = nil
         return Ending(
             status: process.terminationStatus, wasKilled: process.terminationReason == .uncaughtSignal,
             output: String(decoding: text, as: UTF8.self),
