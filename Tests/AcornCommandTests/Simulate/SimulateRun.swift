@@ -46,8 +46,8 @@ struct SimulateRun: Sendable {
         let ended = AsyncStream.makeStream(of: Void.self)
         process.terminationHandler = { _ in ended.continuation.finish() }
         try process.run()
-        // A thread, and no readability handler: that one leaves its descriptor with the event loop for a moment after it
-        // was closed, and where another program has inherited it the loop then follows a pointer to nowhere.
+        // A thread, and no readability handler: that one leaves its descriptor with the event loop for a moment after
+        // it was closed, and where another program has inherited it the loop then follows a pointer to nowhere.
         let reading = output.fileHandleForReading
         Thread.detachNewThread {
             while case let data = reading.availableData, !data.isEmpty { pieces.continuation.yield(data) }
