@@ -89,8 +89,8 @@ import Testing
             #expect(try await Self.tables(database) == before)
             #expect(second.text == first.text)
             let document = try JSONDecoder().decode(JSONValue.self, from: first.output)
-            #expect(document["results"]?.array?[1]["kind"] == .string("settlement"), "\(first.text)")
-            #expect(document["results"]?.array?[1]["documents"] == .number(7))
+            #expect(document["results"]?.array?[2]["kind"] == .string("settlement"), "\(first.text)")
+            #expect(document["results"]?.array?[2]["documents"] == .number(7))
             #expect(document["results"]?.array?[0]["documents"] == .number(2))
         }
     }
