@@ -61,6 +61,14 @@ import Testing
         }
     }
 
+    @Test func `a worker that is to collect stores ends with 2 where the key is not at hand`() async throws {
+        try await ConnectFixture.run { fixture in
+            try await fixture.begin()
+            let outcome = try await fixture.acorn(["worker", "--drain", "--key-file", "/nowhere/master.key"])
+            #expect(outcome.status == 2 && outcome.errors.contains("/nowhere/master.key"), "\(outcome.errors)")
+        }
+    }
+
     @Test func `what cannot be meant is refused with 2, and says what to do`() async throws {
         try await ConnectFixture.run { fixture in
             let id = ["app", "add", "hub", "--client-id", fixture.clientID, "--client-secret-file", "-"]

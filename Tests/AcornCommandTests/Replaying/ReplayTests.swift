@@ -184,8 +184,8 @@ import Testing
         #expect(try await Self.acorn("replay", database: database).status == 2)
         #expect(try scratch.names.isEmpty)
         try await Self.fill(scratch, database)
-        let kind = try await Self.acorn("replay", "--kind", "reply", database: database)
-        #expect(kind.status == 2 && kind.errors.contains("quarantined, settlement"), "\(kind.errors)")
+        let kind = try await Self.acorn("replay", "--kind", "document", database: database)
+        #expect(kind.status == 2 && kind.errors.contains("quarantined, reply, settlement"), "\(kind.errors)")
         let account = try await Self.acorn("replay", "--account", "nobody", database: database)
         #expect(account.status == 2 && account.errors.contains("there is no account 'nobody'"), "\(account.errors)")
     }

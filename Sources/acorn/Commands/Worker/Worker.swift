@@ -74,9 +74,7 @@ struct Worker: AsyncParsableCommand {
             try await queue.ensure(schedule)
         }
         let handlers = handlers(queue) + (probe ? [JobProbe()] : [])
-        // Without a vault no store can be connected, so there is nothing to collect.
-        let hasVault = try await store.read { try VaultStatus.read($0) } != nil
-        guard hasVault, !probe else {
+        guard !probe, try await canCollect(store) else {
             try await notifications.requireNone()
             return try await serve(queue, handlers, nil, store, logger)
         }
@@ -89,6 +87,22 @@ struct Worker: AsyncParsableCommand {
             let sync = SyncRun.handlers(SyncRun.desk(connections, language), queue)
             try await serve(queue, handlers + sync, poller, store, logger)
         }
+    }
+
+    /// Whether stores can be collected. Without a vault none is connected. Without an application none is either, and
+    /// then a key that is not at hand hinders only what it is needed for; with one it is an error.
+    private func canCollect(_ store: Store) async throws -> Bool {
+        let (vault, applications) = try await store.read { connection in
+            (try VaultStatus.read(connection), try HubApplications.all(in: connection))
+        }
+        guard vault != nil else { return false }
+        guard applications.isEmpty else { return true }
+        do { _ = try await key.vault(store) } catch {
+            let text = "Stores connected from now on are not collected by this worker: \(error)\n"
+            FileHandle.standardError.write(Data(text.utf8))
+            return false
+        }
+        return true
     }
 
     private func serve(
