@@ -39,6 +39,26 @@ struct UsagePlanTests {
         #expect(counts?["calls"] == .number(20) && counts?["throttled"] == .number(4))
     }
 
+    @Test func `a bucket tells how long its calls took and how long they had to`() async throws {
+        let desk = try await Desk()
+        let token = await desk.accessToken()
+        #expect(await burst(desk, Self.path, token) == 15)
+        desk.real.pass(125)
+        #expect(await burst(desk, Self.path, token) == 2)
+        let told = try #require(await desk.send("GET", "/truth/buckets").json.array)
+        #expect(told.count == 1)
+        let bucket = try #require(told.first)
+        #expect(bucket["operation"]?.string == "SellersV1.getMarketplaceParticipations")
+        #expect(bucket["region"]?.string == "eu")
+        #expect(bucket["taken"] == .number(17) && bucket["refused"] == .number(2) && bucket["burst"] == .number(15))
+        func seconds(_ name: String) -> Double {
+            guard case .number(let number)? = bucket[name] else { return -1 }
+            return Double("\(number)") ?? -1
+        }
+        #expect(seconds("lastAt") - seconds("firstAt") == 125)
+        #expect(abs(seconds("leastSeconds") - 125) < 0.01)
+    }
+
     @Test func `accounts and applications have buckets of their own`() async throws {
         let desk = try await Desk()
         #expect(await burst(desk, Self.path, await desk.accessToken()) == 15)

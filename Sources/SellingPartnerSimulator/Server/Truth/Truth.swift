@@ -24,6 +24,7 @@ extension Simulator {
             case ("POST", "notifications"): return try deliverAgain(request, at: now)
             case ("GET", "notifications/due"): return try dueNotifications(target, at: now)
             case ("GET", "calls"): return WireReply(200, callsJSON)
+            case ("GET", "buckets"): return WireReply(200, bucketsJSON)
             case ("GET", "authorizations"): return WireReply(200, authorizationsJSON)
             case ("POST", "authorizations"): return try revoke(request)
             case ("GET", "applications"): return WireReply(200, applicationsJSON)
@@ -38,7 +39,7 @@ extension Simulator {
 
     private static let truthPaths = [
         "world", "orders", "settlements", "postings", "discrepancies", "faults", "clock", "notifications",
-        "notifications/due", "calls", "authorizations", "applications",
+        "notifications/due", "calls", "buckets", "authorizations", "applications",
     ].map { "/truth/" + $0 }
 
     static func body(_ request: WireRequest) throws -> JSONValue {
@@ -165,6 +166,20 @@ extension Simulator {
                     value: [
                         "calls": .int(count.calls), "throttled": .int(count.throttled), "refused": .int(count.refused),
                     ])
+            })
+    }
+
+    private var bucketsJSON: SimulatedJSON {
+        .array(
+            buckets.told.map { one in
+                let least = one.drain.leastSeconds(rate: one.rate, burst: one.burst)
+                return [
+                    "operation": .string(one.operation), "region": .string(one.account.rawValue),
+                    "applicationId": .string(doors.applications[one.application].id),
+                    "rate": .number(one.rate.description), "burst": .int(one.burst), "taken": .int(one.drain.taken),
+                    "refused": .int(one.drain.refused), "firstAt": .number(one.drain.first.description),
+                    "lastAt": .number(one.drain.last.description), "leastSeconds": .number(least.description),
+                ]
             })
     }
 
