@@ -167,7 +167,7 @@ let package = Package(
             dependencies: [
                 "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient",
                 "FbaInventoryV1", "FinancesV20240619", "NotificationsV1", "OrdersV20260101", "ReportsV20210630",
-                "SellersV1", "TransfersV20240601",
+                "SalesV1", "SellersV1", "TransfersV20240601",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

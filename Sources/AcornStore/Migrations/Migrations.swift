@@ -6,6 +6,6 @@ package enum Migrations {
         m0010Archive, m0011Settlements,
         m0020Vault, m0021PersonalData,
         m0030Jobs, m0031Schedules, m0032Budgets,
-        m0040Replays, m0050Connections, m0060Sync, m0070NotificationQueue,
+        m0040Replays, m0050Connections, m0060Sync, m0070NotificationQueue, m0100ExpectedRows,
     ]
 }

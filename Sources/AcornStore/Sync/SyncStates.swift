@@ -27,6 +27,8 @@ package struct SyncState: Hashable, Sendable {
     package var requestID: String?
     package var pages: Int64 = 0
     package var rows: Int64 = 0
+    /// The most rows of a page that was not the last; 0 where there was none.
+    package var fullPageRows: Int64 = 0
 
     package init(_ resource: String, scope: String = "", _ standing: Standing, attemptedAt: Int64) {
         self.resource = resource
@@ -37,7 +39,7 @@ package struct SyncState: Hashable, Sendable {
 
     static let columns = """
         resource, scope, state, fresh_to_at, succeeded_at, attempted_at, reason, code, request_id, pages_count,
-        rows_count
+        rows_count, full_page_rows
         """
 
     init(_ row: borrowing SQLRow) throws {
@@ -52,6 +54,7 @@ package struct SyncState: Hashable, Sendable {
         requestID = try row.textOrNil(8)
         pages = try row.integer(9)
         rows = try row.integer(10)
+        fullPageRows = try row.integer(11)
     }
 }
 
@@ -77,22 +80,25 @@ package struct SyncStates {
 
     /// Counts a page that was taken in.
     package func succeeded(
-        _ resource: String, scope: String, isBehind: Bool, freshTo: Int64?, rows: Int, at now: Int64
+        _ resource: String, scope: String, isBehind: Bool, freshTo: Int64?, rows: Int, fullPageRows: Int = 0,
+        at now: Int64
     ) throws {
         try connection.execute(
             """
             INSERT INTO sync_states (environment, account, resource, scope, state, fresh_to_at, succeeded_at,
-                attempted_at, pages_count, rows_count)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 1, $8)
+                attempted_at, pages_count, rows_count, full_page_rows)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 1, $8, $9)
             ON CONFLICT (environment, account, resource, scope) DO UPDATE SET
                 state = excluded.state, fresh_to_at = COALESCE(excluded.fresh_to_at, sync_states.fresh_to_at),
                 succeeded_at = excluded.succeeded_at, attempted_at = excluded.attempted_at, reason = NULL,
                 code = NULL, request_id = NULL, failures_count = 0, pages_count = sync_states.pages_count + 1,
-                rows_count = sync_states.rows_count + excluded.rows_count
+                rows_count = sync_states.rows_count + excluded.rows_count,
+                full_page_rows = CASE WHEN excluded.full_page_rows > sync_states.full_page_rows
+                    THEN excluded.full_page_rows ELSE sync_states.full_page_rows END
             """,
             key.values + [
                 .text(resource), .text(scope), .text(isBehind ? "behind" : "fresh"), .init(freshTo), .init(now),
-                .init(rows),
+                .init(rows), .init(fullPageRows),
             ])
     }
 

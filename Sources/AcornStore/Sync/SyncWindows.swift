@@ -54,6 +54,18 @@ package struct SyncWindows {
     /// the newest window is not proven.
     package func provenTo() throws -> Int64? { try first("state = 'proven' ORDER BY start_at DESC")?.endAt }
 
+    /// The newest windows that are proven, or those that are not; at most `limit`.
+    package func newest(_ limit: Int, areProven: Bool) throws -> [SyncWindow] {
+        try connection.rows(
+            """
+            SELECT \(SyncWindow.columns) FROM windows
+            WHERE environment = $1 AND account = $2 AND resource = $3 AND scope = $4
+                AND state \(areProven ? "=" : "<>") 'proven'
+            ORDER BY start_at DESC LIMIT $5
+            """, values + [.init(limit)]
+        ) { try SyncWindow($0) }
+    }
+
     /// Windows that are proven and begin at `start` or later, oldest first, at most `limit`.
     package func proven(since start: Int64, limit: Int) throws -> [SyncWindow] {
         try connection.rows(

@@ -10,7 +10,7 @@ import SellingPartnerClient
 package struct OrdersPipeline: WindowedPipeline {
     package static let resource = "orders"
     package static let everySeconds: Int64 = 300
-    private static let pageSize = 100
+    static let pageSize = 100
     /// Parts that hold no person.
     private static let parts: [OrdersV20260101.SearchOrdersIncludedData] = [
         "PROCEEDS", "EXPENSE", "PROMOTION", "CANCELLATION", "FULFILLMENT",
@@ -33,6 +33,12 @@ package struct OrdersPipeline: WindowedPipeline {
         _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
     ) throws {
         try windows.join(window, lengthMax: WireTime.day, at: work.now)
+    }
+
+    package func page(_ work: PipelineWork) async throws -> PipelinePage? {
+        let counts = OrderCounts(work: work, historyFrom: SpanPlan(Self.resource, work).horizon)
+        if let page = try await counts.page() { return page }
+        return try await windowPage(work)
     }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {

@@ -51,6 +51,8 @@ package struct PipelinePage: Sendable {
     package struct Outcome: Sendable {
         /// Rows that were taken in.
         var rows = 0
+        /// Rows of a page that others follow; 0 for the last.
+        var fullPageRows = 0
         /// Whether there is more to do at once.
         var isMore = true
         /// The moment up to which everything is here, where that is known now.

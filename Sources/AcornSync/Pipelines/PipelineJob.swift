@@ -41,7 +41,7 @@ package struct PipelineJob<P: Pipeline>: JobHandler {
             let outcome = try page.write(connection)
             try states.succeeded(
                 P.resource, scope: work.scope, isBehind: outcome.isMore, freshTo: outcome.freshTo, rows: outcome.rows,
-                at: work.now)
+                fullPageRows: outcome.fullPageRows, at: work.now)
             guard outcome.isMore else { return .done }
             return outcome.pauseMicros.map { .later(cursor: nil, afterMicros: $0) } ?? .more(cursor: "")
         }

@@ -16,6 +16,8 @@ package struct SyncLine: Sendable {
     package var documentsWaiting: Int64 = 0
     /// Facts that were told and cannot be read.
     package var quarantined: Int64 = 0
+    /// Calls that its open spans still take, as far as can be said.
+    var pagesLeft: Int64 = 0
     /// When the last call can be made under the usage plan, in microseconds since 1970.
     package var planEndsAt: Int64?
 
@@ -25,12 +27,8 @@ package struct SyncLine: Sendable {
         self.scope = scope
     }
 
-    /// Calls that are still to be made, as far as can be said: spans as long as those before.
-    package var callsLeft: Int64 {
-        let done = windowsAll - windowsOpen
-        let pages = state.map { max(1, $0.pages / max(1, done)) } ?? 1
-        return windowsOpen * pages + documentsWaiting
-    }
+    /// Calls that are still to be made, as far as can be said.
+    package var callsLeft: Int64 { pagesLeft + documentsWaiting }
 
     /// How the resources of an account stand.
     package static func all(
@@ -40,6 +38,7 @@ package struct SyncLine: Sendable {
         return try await store.read { connection in
             let states = try SyncStates(connection, key).all()
             let quarantined = try QuarantinedFacts.counts(connection, key)
+            let orders = try ExpectedRows(connection, key, OrdersPipeline.resource).spans()
             return try resources.flatMap { resource in
                 let lines = resource.lines(key, marketplaceIDs: account.participating.map(\.marketplaceID))
                 return try lines.map { place in
@@ -47,6 +46,7 @@ package struct SyncLine: Sendable {
                     line.state = states.first { $0.resource == resource.name && $0.scope == line.scope }
                     let windows = SyncWindows(connection, key, resource.name, scope: line.scope)
                     (line.windowsOpen, line.windowsAll) = try windows.counts()
+                    if line.windowsOpen > 0 { line.pagesLeft = try line.forecast(windows, orders).calls }
                     if resource.name == SettlementReportsPipeline.resource {
                         line.documentsWaiting = try ReportFacts(connection, key)
                             .counts(SettlementReportsPipeline.reportType).waiting
@@ -58,6 +58,21 @@ package struct SyncLine: Sendable {
             }
         }
     }
+
+    private func forecast(_ windows: SyncWindows, _ orders: [ExpectedSpan]) throws -> PageForecast {
+        var forecast = PageForecast()
+        forecast.proven = try windows.newest(Self.windowsMax, areProven: true)
+        forecast.open = try windows.newest(Self.windowsMax, areProven: false)
+        forecast.orders = orders
+        forecast.fullPageRows = state?.fullPageRows ?? 0
+        forecast.isOfOrders = resource.name == OrdersPipeline.resource
+        forecast.goesWithOrders = forecast.isOfOrders || resource.name == TransactionsPipeline.resource
+        if forecast.isOfOrders { forecast.fullPageRows = Int64(OrdersPipeline.pageSize) }
+        return forecast
+    }
+
+    /// As many windows as two years make, with the days that are collected again.
+    private static let windowsMax = 400
 
     /// When the last of the calls that are left may be made: a bucket that is full at some moment has given its last
     /// token of `n` more a burst earlier than it would be full again.

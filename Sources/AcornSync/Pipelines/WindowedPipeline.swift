@@ -77,6 +77,7 @@ extension WindowedPipeline {
         window.rows += Int64(outcome.rows)
         window.cursor = next?.text
         guard next == nil else {
+            outcome.fullPageRows = outcome.rows
             try windows(connection, work).put(window, at: work.now)
             return outcome
         }

@@ -10,7 +10,8 @@ final class SyncProgress: Sendable {
     private struct State {
         var began = ContinuousClock.now
         var told: ContinuousClock.Instant?
-        var rows: Int64?
+        /// Pages that were there before this run.
+        var pagesBefore: Int64?
     }
 
     private let language: Language
@@ -21,24 +22,29 @@ final class SyncProgress: Sendable {
 
     func tell(_ lines: [SyncLine]) {
         let now = ContinuousClock.now
-        let (isDue, began) = state.withLock { state in
+        let pages = lines.reduce(0) { $0 + ($1.state?.pages ?? 0) }
+        let (isDue, began, before) = state.withLock { state in
+            let before = state.pagesBefore ?? pages
+            state.pagesBefore = before
             let pause: Duration = isTerminal ? .milliseconds(500) : .seconds(10)
             guard state.told.map({ $0.duration(to: now) >= pause }) ?? isTerminal else {
                 if state.told == nil { state.told = now }
-                return (false, state.began)
+                return (false, state.began, before)
             }
             state.told = now
-            return (true, state.began)
+            return (true, state.began, before)
         }
         guard isDue else { return }
-        let text = Self.text(lines, elapsed: began.duration(to: now), language)
+        let text = Self.text(lines, pages: pages - before, in: began.duration(to: now), language)
         FileHandle.standardError.write(Data((isTerminal ? "\r\u{1B}[2K\(text)" : text + "\n").utf8))
     }
 
     func finish() { if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) } }
 
     /// `1,203 rows, 31 of 57 spans; about 14 min left`
-    static func text(_ lines: [SyncLine], elapsed: Duration, _ language: Language) -> String {
+    ///
+    /// `pages` were collected in the time that this run took so far.
+    static func text(_ lines: [SyncLine], pages: Int64, in elapsed: Duration, _ language: Language) -> String {
         let rows = Int(lines.reduce(0) { $0 + ($1.state?.rows ?? 0) })
         let (open, all) = lines.reduce((0, 0)) { ($0.0 + $1.windowsOpen, $0.1 + $1.windowsAll) }
         let documents = lines.reduce(0) { $0 + $1.documentsWaiting }
@@ -48,19 +54,18 @@ final class SyncProgress: Sendable {
         if documents > 0 {
             text += Words(", \(documents) reports to fetch", "，待下载报告 \(documents) 份")[language]
         }
-        guard let seconds = secondsLeft(lines, elapsed: elapsed), seconds >= 1 else { return text }
+        guard let seconds = secondsLeft(lines, pages: pages, in: elapsed), seconds >= 1 else { return text }
         let left = ProgressLine.shown(seconds)
         return text + Words("; about \(left) left", "；约剩 \(left)")[language]
     }
 
     /// What Amazon's usage plans ask for, or the speed so far where that is the slower.
-    static func secondsLeft(_ lines: [SyncLine], elapsed: Duration) -> Int64? {
+    static func secondsLeft(_ lines: [SyncLine], pages: Int64, in elapsed: Duration) -> Int64? {
         let now = Int64(Date().timeIntervalSince1970 * 1_000_000)
         let plan = lines.compactMap(\.planEndsAt).max().map { max(0, $0 - now) / 1_000_000 } ?? 0
         let calls = lines.reduce(0) { $0 + $1.callsLeft }
         guard calls > 0 else { return nil }
-        let done = lines.reduce(0) { $0 + ($1.state?.pages ?? 0) }
-        let pace = done > 0 ? calls * elapsed.components.seconds / done : 0
+        let pace = pages > 0 ? calls * elapsed.components.seconds / pages : 0
         return max(plan, pace)
     }
 }

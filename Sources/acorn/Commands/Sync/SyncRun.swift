@@ -75,9 +75,13 @@ struct SyncRun {
 
     /// Returns once no job of these accounts and resources is left, and tells how they stand until then.
     private func watch(_ told: @Sendable ([SyncLine]) -> Void) async throws {
+        var pause = Duration.milliseconds(500)
         repeat {
-            try await Task.sleep(for: .milliseconds(500))
+            try await Task.sleep(for: pause)
+            let begin = ContinuousClock.now
             told(try await lines())
+            // With many stores, looking takes time that the work needs.
+            pause = max(.milliseconds(500), begin.duration(to: .now) * 20)
         } while try await isBusy()
     }
 
