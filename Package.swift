@@ -165,9 +165,9 @@ let package = Package(
         .target(
             name: "AcornSync",
             dependencies: [
-                "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient",
-                "FbaInventoryV1", "FinancesV20240619", "NotificationsV1", "OrdersV20260101", "ReportsV20210630",
-                "SalesV1", "SellersV1", "TransfersV20240601",
+                "AcornCore", "AcornStore", "SellingPartnerAPI", "SellingPartnerClient", "CatalogItemsV20220401",
+                "FbaInventoryV1", "FinancesV20240619", "ListingsItemsV20210801", "NotificationsV1",
+                "OrdersV20260101", "ReportsV20210630", "SalesV1", "SellersV1", "TransfersV20240601",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -276,8 +276,9 @@ let package = Package(
         .testTarget(
             name: "AcornSyncTests",
             dependencies: [
-                "AcornCore", "AcornStore", "AcornSync", "MotoServer", "NotificationsV1", "RunningSimulator",
-                "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator", "StoreBackends",
+                "AcornCore", "AcornStore", "AcornSync", "ListingsItemsV20210801", "MotoServer", "NotificationsV1",
+                "RunningSimulator", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "SellingPartnerSimulator",
+                "StoreBackends",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],

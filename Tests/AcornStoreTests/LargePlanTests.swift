@@ -49,6 +49,57 @@ import Testing
     }
 
     @Test(arguments: StoreBackend.allCases)
+    func `tells gaps and changes of stores without reading a whole table or index`(
+        backend: StoreBackend
+    ) async throws {
+        try await withStore(backend) { store in
+            for sql in [SettlementStore.periodsSQL, StoreChanges.sinceSQL] {
+                let plan = try await store.read { try $0.queryPlan(sql, StoreFilling.key.values + [.integer(1)]) }
+                #expect(plan.fullScans.isEmpty, "\(plan)")
+            }
+        }
+    }
+
+    /// Listings and products of ten stores.
+    private static let listingFill = [
+        """
+        INSERT INTO listings (environment, account, marketplace_id, seller_sku, status, seen_at, archive_entry)
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+        SELECT \(StoreFilling.key.environment), \(StoreFilling.key.account),
+            CASE WHEN i % 10 = 0 THEN 'ATVPDKIKX0DER' ELSE 'M' || (i % 10) END, 'SKU-' || i, '', i, 1 FROM n
+        """,
+        """
+        INSERT INTO catalog_items (environment, account, marketplace_id, asin, state, ask_at)
+        WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+        SELECT \(StoreFilling.key.environment), \(StoreFilling.key.account),
+            CASE WHEN i % 10 = 0 THEN 'ATVPDKIKX0DER' ELSE 'M' || (i % 10) END, 'B' || i, 'wanted', i FROM n
+        """,
+    ]
+
+    @Test(arguments: StoreBackend.allCases)
+    func `finds listings that a pass did not tell, and products that are due, by an index`(
+        backend: StoreBackend
+    ) async throws {
+        try await withStore(backend) { store in
+            try await StoreFilling.account(store)
+            try await store.write { connection in
+                for sql in Self.listingFill { try connection.execute(sql) }
+                try connection.execute("ANALYZE")
+            }
+            let own = StoreFilling.key.values + [.text("ATVPDKIKX0DER"), .integer(1)]
+            for (sql, values) in [
+                (ListingFacts.markUnseenSQL, own), (CatalogFacts.dueSQL, own + [.integer(20)]),
+                (CatalogFacts.dueCountSQL, own),
+            ] {
+                let plan = try await store.write { try $0.queryPlan(sql, values) }
+                #expect(plan.fullScans.isEmpty && !plan.lines.contains { Self.isWalk($0) }, "\(plan)")
+                // No sorting of what is due.
+                #expect(!plan.description.uppercased().contains("SORT") && !plan.description.contains("TEMP B-TREE"))
+            }
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
     func `gives every settlement row of an order, a SKU or a day`(backend: StoreBackend) async throws {
         try await withStore(backend) { store in
             try await StoreFilling.account(store)

@@ -49,6 +49,9 @@ struct SyncComparison {
         result.counts.append(try await settlementRows(settlements, now))
         result.counts.append(try await payouts(settlements, now))
         result.counts.append(try await inventory())
+        let listings = try await truth("listings")
+        result.counts.append(try await self.listings(listings))
+        result.counts.append(try await products(listings))
         for call in (try await get("/truth/calls").object ?? [:]).values {
             if case .number(let count)? = call["throttled"] { result.refused += Int("\(count)") ?? 0 }
         }
@@ -188,6 +191,30 @@ struct SyncComparison {
             try await rows("SELECT payout_id, amount_micros FROM payouts") {
                 "\(try $0.text(0)) \(try $0.integerOrNil(1).map { "\($0)" } ?? "none")"
             }, recent: settlements.filter { !isOld($0) }.map(row))
+    }
+
+    /// Listings that stand; their prices and quantities may have moved since they were collected.
+    private func listings(_ listings: [JSONValue]) async throws -> Count {
+        compare(
+            "listings",
+            listings.map { one in
+                "\(one["marketplaceId"]?.string ?? "") \(one["sku"]?.string ?? "") \(one["asin"]?.string ?? "")"
+            },
+            try await rows("SELECT marketplace_id, seller_sku, asin FROM listings WHERE removed_at IS NULL") {
+                "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))"
+            })
+    }
+
+    private func products(_ listings: [JSONValue]) async throws -> Count {
+        let told = Set(
+            listings.map { one in
+                "\(one["marketplaceId"]?.string ?? "") \(one["asin"]?.string ?? "") \(one["title"]?.string ?? "")"
+            })
+        return compare(
+            "products", told.sorted(),
+            try await rows("SELECT marketplace_id, asin, item_name FROM catalog_items WHERE state = 'told'") {
+                "\(try $0.text(0)) \(try $0.text(1)) \(try $0.text(2))"
+            })
     }
 
     /// Stock is asked for anew from Amazon's side, by the command line and without the hub.

@@ -4,30 +4,44 @@
 /// (euro), by store; inside a chain only settlements whose periods meet to the second are held against each other.
 enum Chain {
     static func findings(_ statements: [Statement]) -> [Finding] {
-        let settled = statements.filter { $0.format != .dateRange && $0.periodStart != nil && $0.periodEnd != nil }
+        chains(statements).flatMap(links) + DebtAdjustments.findings(statements)
+    }
+
+    /// Settlements that follow each other, each chain by time; Date Range reports overlap as people ask for them.
+    static func chains<Link: ChainLink>(_ settlements: [Link]) -> [[Link]] {
+        let settled = settlements.filter { $0.format != .dateRange && $0.periodStart != nil && $0.periodEnd != nil }
         let groups = Dictionary(grouping: settled, by: key)
-        var findings: [Finding] = []
-        for key in groups.keys.sorted() {
-            findings += links(of: (groups[key] ?? []).sorted(by: isEarlier))
-        }
-        return findings + DebtAdjustments.findings(statements)
+        return groups.keys.sorted().map { (groups[$0] ?? []).sorted(by: isEarlier) }
     }
 
-    private static func key(_ statement: Statement) -> String {
-        let currency = statement.currency?.code ?? ""
-        let stores = Marketplace.all.filter { $0.currency == statement.currency }
-        return stores.count == 1 ? currency : currency + "/" + (statement.mainMarketplaceName ?? "")
+    private static func key(_ settlement: some ChainLink) -> String {
+        let currency = settlement.currency?.code ?? ""
+        return isByStore(settlement.currency) ? currency + "/" + (settlement.mainMarketplaceName ?? "") : currency
     }
 
-    private static func isEarlier(_ a: Statement, _ b: Statement) -> Bool {
+    /// Whether several stores share a currency, or nobody knows whose it is.
+    static func isByStore(_ currency: Currency?) -> Bool { Marketplace.all.count { $0.currency == currency } != 1 }
+
+    private static func isEarlier<Link: ChainLink>(_ a: Link, _ b: Link) -> Bool {
         guard let x = a.periodStart, let y = b.periodStart, x != y else { return a.settlementID < b.settlementID }
         return x < y
     }
 
-    private static func links(of chain: [Statement]) -> [Finding] {
-        let candidates = chain.indices.map { index in
-            chain.indices.prefix(index).filter { meets(chain[$0], chain[index]) }
+    /// For each settlement, those before it that end where it begins.
+    private static func candidates(in chain: [some ChainLink]) -> [[Int]] {
+        chain.indices.map { index in chain.indices.prefix(index).filter { meets(chain[$0], chain[index]) } }
+    }
+
+    /// Settlements that begin where no other ends, each behind the one that ends last before it.
+    static func loose<Link: ChainLink>(in chain: [Link]) -> [(before: Link, after: Link)] {
+        candidates(in: chain).enumerated().dropFirst().compactMap { index, found in
+            guard found.isEmpty, let latest = latest(before: index, in: chain) else { return nil }
+            return (latest, chain[index])
         }
+    }
+
+    private static func links(of chain: [Statement]) -> [Finding] {
+        let candidates = candidates(in: chain)
         // Where two account types run side by side (invoiced orders), several settlements may begin where one ended:
         // first those that take over what it left, then the others.
         var followed: Set<Int> = []
@@ -56,7 +70,7 @@ enum Chain {
     /// The settlement that ends last before the one at `index` in the chain. Two versions of one settlement are
     /// reported as such and do not follow each other; settlements of the very same period belong to account types that
     /// run side by side (Brazil closes five at once, facts §6).
-    private static func latest(before index: Int, in chain: [Statement]) -> Statement? {
+    private static func latest<Link: ChainLink>(before index: Int, in chain: [Link]) -> Link? {
         let one = chain[index]
         return chain[..<index].filter { other in
             if one.settlementID.isEmpty { return true }
@@ -64,7 +78,7 @@ enum Chain {
         }.max(by: endsEarlier)
     }
 
-    private static func hasSamePeriod(_ a: Statement, _ b: Statement) -> Bool {
+    private static func hasSamePeriod<Link: ChainLink>(_ a: Link, _ b: Link) -> Bool {
         a.periodStart == b.periodStart && a.periodEnd == b.periodEnd
     }
 
@@ -72,12 +86,12 @@ enum Chain {
         statement.sum(.reservesReleased) != 0 || statement.sum(.transfersCarriedDebt) != 0
     }
 
-    private static func endsEarlier(_ a: Statement, _ b: Statement) -> Bool {
+    private static func endsEarlier<Link: ChainLink>(_ a: Link, _ b: Link) -> Bool {
         guard let x = a.periodEnd, let y = b.periodEnd else { return a.periodEnd == nil && b.periodEnd != nil }
         return x < y
     }
 
-    private static func meets(_ a: Statement, _ b: Statement) -> Bool {
+    private static func meets<Link: ChainLink>(_ a: Link, _ b: Link) -> Bool {
         guard let end = a.periodEnd, let start = b.periodStart else { return false }
         return (0...1).contains(start.secondsSince1970 - end.secondsSince1970)
     }

@@ -28,10 +28,16 @@ package struct AccountStore: Hashable, Sendable {
 /// The stores of accounts. Functions work inside the transaction of the connection they are given.
 package enum AccountStores {
     /// Takes over the whole list of an account's stores. A store that is not in it any more stays with its history, and
-    /// counts as one in which the seller does not take part.
+    /// counts as one in which the seller does not take part. What that changes is noted; the first list changes
+    /// nothing. A list from before the one that is known is passed by.
     package static func put(
-        _ stores: [AccountStore], of account: AccountKey, in connection: any SQLConnection
+        _ stores: [AccountStore], of account: AccountKey, in connection: any SQLConnection, at now: Instant
     ) throws {
+        let known = try all(of: account, in: connection)
+        if let last = known.map(\.seenAt).max() {
+            guard now >= last else { return }
+            try StoreChanges.put(StoreChange.between(known, stores, account, at: now), connection)
+        }
         try connection.execute(
             "UPDATE stores SET is_participating = 0 WHERE environment = $1 AND account = $2", account.values)
         for store in stores {

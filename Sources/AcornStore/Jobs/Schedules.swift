@@ -29,30 +29,33 @@ extension JobQueue {
     /// Makes sure that a schedule is there with these settings. Its first run is within one period, at a moment drawn
     /// by chance, and stays there if the schedule is there already with the same period.
     package func ensure(_ schedule: Schedule) async throws {
+        try await store.write(.repeatable) { try ensure(schedule, $0) }
+    }
+
+    /// The same, inside a transaction of the caller's.
+    package func ensure(_ schedule: Schedule, _ connection: any SQLConnection) throws {
         precondition(schedule.periodMicros > 0 && schedule.jitterMicros >= 0, "a period is longer than nothing")
         let phase = chance.number(in: 0...schedule.periodMicros - 1)
-        try await store.write(.repeatable) { connection in
-            let now = try time.now(connection)
-            try connection.execute(
-                """
-                INSERT INTO schedules (environment, account, marketplace_id, kind, payload, priority, period_micros,
-                    jitter_micros, base_at, next_at, planned_at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)
-                ON CONFLICT (environment, account, marketplace_id, kind) DO UPDATE SET
-                    payload = excluded.payload, priority = excluded.priority, jitter_micros = excluded.jitter_micros,
-                    base_at = CASE WHEN schedules.period_micros = excluded.period_micros THEN schedules.base_at
-                        ELSE excluded.base_at END,
-                    next_at = CASE WHEN schedules.period_micros = excluded.period_micros THEN schedules.next_at
-                        ELSE excluded.next_at END,
-                    planned_at = CASE WHEN schedules.period_micros = excluded.period_micros
-                        THEN schedules.planned_at ELSE excluded.planned_at END,
-                    period_micros = excluded.period_micros
-                """,
-                schedule.key + [
-                    .init(schedule.payload), .init(schedule.priority.rawValue), .init(schedule.periodMicros),
-                    .init(schedule.jitterMicros), .init(now + phase), .init(now),
-                ])
-        }
+        let now = try time.now(connection)
+        try connection.execute(
+            """
+            INSERT INTO schedules (environment, account, marketplace_id, kind, payload, priority, period_micros,
+                jitter_micros, base_at, next_at, planned_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)
+            ON CONFLICT (environment, account, marketplace_id, kind) DO UPDATE SET
+                payload = excluded.payload, priority = excluded.priority, jitter_micros = excluded.jitter_micros,
+                base_at = CASE WHEN schedules.period_micros = excluded.period_micros THEN schedules.base_at
+                    ELSE excluded.base_at END,
+                next_at = CASE WHEN schedules.period_micros = excluded.period_micros THEN schedules.next_at
+                    ELSE excluded.next_at END,
+                planned_at = CASE WHEN schedules.period_micros = excluded.period_micros
+                    THEN schedules.planned_at ELSE excluded.planned_at END,
+                period_micros = excluded.period_micros
+            """,
+            schedule.key + [
+                .init(schedule.payload), .init(schedule.priority.rawValue), .init(schedule.periodMicros),
+                .init(schedule.jitterMicros), .init(now + phase), .init(now),
+            ])
     }
 
     /// Stops a schedule, or lets it go on; false where there is none.

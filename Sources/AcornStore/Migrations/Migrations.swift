@@ -6,6 +6,7 @@ package enum Migrations {
         m0010Archive, m0011Settlements,
         m0020Vault, m0021PersonalData,
         m0030Jobs, m0031Schedules, m0032Budgets,
-        m0040Replays, m0050Connections, m0060Sync, m0070NotificationQueue, m0100ExpectedRows,
+        m0040Replays, m0050Connections, m0060Sync, m0070NotificationQueue,
+        m0080Catalog, m0081StoreChanges, m0100ExpectedRows,
     ]
 }

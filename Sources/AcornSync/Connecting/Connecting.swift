@@ -105,7 +105,7 @@ package struct Connecting: Sendable {
             try vault.keep(
                 token, as: Authorization.secretName(account.key, application: application.number), now: now,
                 connection)
-            try AccountStores.put(seller.stores, of: account.key, in: connection)
+            try AccountStores.put(seller.stores, of: account.key, in: connection, at: now)
             return (account, isNew)
         }
     }

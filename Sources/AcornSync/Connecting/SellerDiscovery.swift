@@ -64,7 +64,10 @@ struct SellerDiscovery {
         }
     }
 
-    private func store(_ one: SellersV1.MarketplaceParticipation) -> AccountStore? {
+    private func store(_ one: SellersV1.MarketplaceParticipation) -> AccountStore? { Self.store(one, seenAt: now) }
+
+    /// A store as Amazon tells it; nil for one without an id.
+    static func store(_ one: SellersV1.MarketplaceParticipation, seenAt now: Instant) -> AccountStore? {
         guard let marketplace = one.marketplace, let id = marketplace.id, !id.isEmpty else { return nil }
         return AccountStore(
             marketplaceID: id, name: marketplace.name ?? marketplace.domainName ?? id,
@@ -107,7 +110,7 @@ extension Connection {
             try await SellerDiscovery(client: client, region: account.region, now: now).stores()
         }
         try await connections.store.write(.repeatable) { [key, application = authorization.application] connection in
-            try AccountStores.put(stores, of: key, in: connection)
+            try AccountStores.put(stores, of: key, in: connection, at: now)
             try Authorizations.checked(key, application: application, in: connection, at: now)
         }
     }

@@ -20,9 +20,10 @@ enum NotificationHint: Hashable, Sendable {
         case .reportProcessingFinished:
             guard let resource = Self.resource(ofReport: notification.text("reporttype")) else { return nil }
             self = .news(resource, marketplaceID: nil)
-        case .fbaInventoryAvailabilityChanges, .listingsItemStatusChange, .listingsItemIssuesChange,
-            .listingsItemMfnQuantityChange:
+        case .fbaInventoryAvailabilityChanges:
             self = .news(InventoryPipeline.resource, marketplaceID: notification.marketplaceID)
+        case .listingsItemStatusChange, .listingsItemIssuesChange, .listingsItemMfnQuantityChange:
+            self = .news(ListingsPipeline.resource, marketplaceID: notification.marketplaceID)
         default: return nil
         }
     }
@@ -34,7 +35,11 @@ enum NotificationHint: Hashable, Sendable {
 
     /// Into how long a span the hints of a resource are gathered, in seconds: one round of calls serves them all.
     static func gatherSeconds(_ resource: String) -> Int64 {
-        // A pass over all stock is many calls.
-        resource == InventoryPipeline.resource ? 300 : 60
+        switch resource {
+        // A pass over all stock is many calls, one over all listings even more.
+        case InventoryPipeline.resource: 300
+        case ListingsPipeline.resource: 900
+        default: 60
+        }
     }
 }

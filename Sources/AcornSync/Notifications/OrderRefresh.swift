@@ -48,7 +48,11 @@ package struct OrderRefresh: JobHandler {
         }
         let facts = OrderFacts(connection, reply.key)
         try FactIntake(connection, reply, OrdersPipeline.resource)
-            .take(order.orderId) { try facts.put(OrderMapping.fact(order), entry: reply.entry) }
+            .take(order.orderId) {
+                let fact = try OrderMapping.fact(order)
+                try facts.put(fact, entry: reply.entry)
+                try CatalogFacts(connection, reply.key).want(fact.catalogPlaces)
+            }
     }
 
     private func afterFailure(

@@ -33,10 +33,10 @@ package struct SubscribedType: Hashable, Sendable {
         SubscribedType(
             .reportProcessingFinished, "2020-09-04", serves: SettlementReportsPipeline.resource),
         SubscribedType(.fbaInventoryAvailabilityChanges, serves: InventoryPipeline.resource),
-        SubscribedType(.listingsItemStatusChange, serves: InventoryPipeline.resource, isByEventBridge: true),
+        SubscribedType(.listingsItemStatusChange, serves: ListingsPipeline.resource, isByEventBridge: true),
         SubscribedType(
-            .listingsItemIssuesChange, "2023-12-13", serves: InventoryPipeline.resource, isByEventBridge: true),
-        SubscribedType(.listingsItemMfnQuantityChange, serves: InventoryPipeline.resource, isByEventBridge: true),
+            .listingsItemIssuesChange, "2023-12-13", serves: ListingsPipeline.resource, isByEventBridge: true),
+        SubscribedType(.listingsItemMfnQuantityChange, serves: ListingsPipeline.resource, isByEventBridge: true),
         SubscribedType(.anyOfferChanged), SubscribedType(.b2bAnyOfferChanged), SubscribedType(.pricingHealth),
         SubscribedType(.fbaOutboundShipmentStatus), SubscribedType(.fulfillmentOrderStatus),
         SubscribedType(.feePromotion), SubscribedType(.feedProcessingFinished, "2020-09-04"),

@@ -49,11 +49,14 @@ package struct InventoryPipeline: WindowedPipeline {
         let facts = InventoryFacts(connection, reply.key, marketplaceID: marketplace)
         let intake = try FactIntake(connection, reply, resource)
         let rows = told.payload?.inventorySummaries ?? []
+        var wanted: Set<CatalogFacts.Place> = []
         for row in rows {
             try intake.take(row.sellerSku.map { "\(marketplace) \($0)" }) {
                 try facts.put(fact(row), passAt: pass, entry: reply.entry)
+                if let place = CatalogFacts.Place(marketplace, row.asin) { wanted.insert(place) }
             }
         }
+        try CatalogFacts(connection, reply.key).want(wanted)
         // The last page of a pass: what it did not tell is gone.
         if told.pagination?.nextToken?.isEmpty != false { try facts.removeUnseen(passAt: pass) }
         return rows.count

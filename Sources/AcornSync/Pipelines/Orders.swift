@@ -61,9 +61,15 @@ package struct OrdersPipeline: WindowedPipeline {
         let told = try JSONDecoder().decode(OrdersV20260101.SearchOrdersResponse.self, from: reply.body)
         let facts = OrderFacts(connection, reply.key)
         let intake = try FactIntake(connection, reply, resource)
+        var wanted: Set<CatalogFacts.Place> = []
         for order in told.orders ?? [] {
-            try intake.take(order.orderId) { try facts.put(OrderMapping.fact(order), entry: reply.entry) }
+            try intake.take(order.orderId) {
+                let fact = try OrderMapping.fact(order)
+                try facts.put(fact, entry: reply.entry)
+                wanted.formUnion(fact.catalogPlaces)
+            }
         }
+        try CatalogFacts(connection, reply.key).want(wanted)
         return told.orders?.count ?? 0
     }
 }

@@ -20,6 +20,9 @@ package struct PipelineJob<P: Pipeline>: JobHandler {
             // Nothing is lost: what is due is collected when the seller has connected again.
             return { _ in .done }
         }
+        // The store was closed: its schedules outlive it, and Amazon refuses to tell of it.
+        let scope = job.store.marketplaceId
+        guard scope.isEmpty || account.marketplaceIDs.contains(scope) else { return { _ in .done } }
         var work = PipelineWork(desk: desk, account: account, scope: job.store.marketplaceId, now: desk.now())
         work.wantedAt = try await desk.store.read { connection in
             try SyncHints(connection, key).wanted(P.resource, scope: job.store.marketplaceId)

@@ -21,18 +21,21 @@ package struct ReplyReplay: ReplayRule {
             try OrderRefresh.take(reply, connection)
             return 1
         },
+        "ListingsItemsV20210801.searchListingsItems": ListingsPipeline.take,
+        "CatalogItemsV20220401.searchCatalogItems": CatalogPipeline.take,
         "FbaInventoryV1.getInventorySummaries": InventoryPipeline.take,
         "FinancesV20240619.listTransactions": TransactionsPipeline.take,
         "FinancesV20240619.listBalances": BalancesPipeline.take,
         "TransfersV20240601.listPayouts": PayoutsPipeline.take,
         "TransfersV20240601.listExpectedPayouts": ExpectedPayoutsPipeline.take,
+        "SellersV1.getMarketplaceParticipations": ParticipationsPipeline.take,
         "ReportsV20210630.getReports": SettlementReportsPipeline.take,
     ]
 
     /// Tables that hold nothing but what replies told, in the order in which they may be emptied.
     package static let tables = [
-        "order_items", "orders", "inventory", "transaction_changes", "transaction_breakdowns", "transactions",
-        "payouts", "expected_payouts", "balances", "quarantined_facts",
+        "order_items", "orders", "inventory", "listings", "catalog_items", "transaction_changes",
+        "transaction_breakdowns", "transactions", "payouts", "expected_payouts", "balances", "quarantined_facts",
     ]
 
     package func begin(_ kind: ArchiveKind, _ key: AccountKey, _ connection: any SQLConnection) throws {

@@ -12,7 +12,7 @@ package struct SyncLine: Sendable {
     /// Spans that are not proven yet, and all spans.
     package var windowsOpen: Int64 = 0
     package var windowsAll: Int64 = 0
-    /// Documents that are known and not fetched yet.
+    /// Documents that are known and not fetched yet; of the catalogue, calls for items that are due.
     package var documentsWaiting: Int64 = 0
     /// Facts that were told and cannot be read.
     package var quarantined: Int64 = 0
@@ -50,6 +50,10 @@ package struct SyncLine: Sendable {
                     if resource.name == SettlementReportsPipeline.resource {
                         line.documentsWaiting = try ReportFacts(connection, key)
                             .counts(SettlementReportsPipeline.reportType).waiting
+                    }
+                    if resource.name == CatalogPipeline.resource {
+                        let due = try CatalogFacts(connection, key).dueCount(line.scope, by: now)
+                        line.documentsWaiting = (due + Int64(CatalogPipeline.batch) - 1) / Int64(CatalogPipeline.batch)
                     }
                     line.quarantined = quarantined[resource.name] ?? 0
                     line.planEndsAt = try line.planEnd(account, connection, now: now)

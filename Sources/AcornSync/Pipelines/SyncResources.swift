@@ -1,8 +1,11 @@
 package import AcornStore
+import CatalogItemsV20220401
 import FbaInventoryV1
 import FinancesV20240619
+import ListingsItemsV20210801
 import OrdersV20260101
 import ReportsV20210630
+import SellersV1
 package import SellingPartnerAPI
 import TransfersV20240601
 
@@ -33,11 +36,16 @@ package struct SyncResource: Sendable {
         SyncResource(OrdersPipeline.self, OrdersV20260101.SearchOrders.descriptor),
         SyncResource(
             InventoryPipeline.self, FbaInventoryV1.GetInventorySummaries.descriptor, isPerMarketplace: true),
+        SyncResource(
+            ListingsPipeline.self, ListingsItemsV20210801.SearchListingsItems.descriptor, isPerMarketplace: true),
+        SyncResource(
+            CatalogPipeline.self, CatalogItemsV20220401.SearchCatalogItems.descriptor, isPerMarketplace: true),
         SyncResource(SettlementReportsPipeline.self, ReportsV20210630.GetReportDocument.descriptor),
         SyncResource(TransactionsPipeline.self, FinancesV20240619.ListTransactions.descriptor),
         SyncResource(PayoutsPipeline.self, TransfersV20240601.ListPayouts.descriptor),
         SyncResource(ExpectedPayoutsPipeline.self, TransfersV20240601.ListExpectedPayouts.descriptor),
         SyncResource(BalancesPipeline.self, FinancesV20240619.ListBalances.descriptor),
+        SyncResource(ParticipationsPipeline.self, SellersV1.GetMarketplaceParticipations.descriptor),
     ]
 
     package static func named(_ name: String) -> SyncResource? { all.first { $0.name == name } }
@@ -46,9 +54,10 @@ package struct SyncResource: Sendable {
     package static func handlers(_ desk: SyncDesk) -> [any JobHandler] {
         [
             PipelineJob(OrdersPipeline(), desk), PipelineJob(InventoryPipeline(), desk),
+            PipelineJob(ListingsPipeline(), desk), PipelineJob(CatalogPipeline(), desk),
             PipelineJob(SettlementReportsPipeline(), desk), PipelineJob(TransactionsPipeline(), desk),
             PipelineJob(PayoutsPipeline(), desk), PipelineJob(ExpectedPayoutsPipeline(), desk),
-            PipelineJob(BalancesPipeline(), desk),
+            PipelineJob(BalancesPipeline(), desk), PipelineJob(ParticipationsPipeline(), desk),
         ]
     }
 

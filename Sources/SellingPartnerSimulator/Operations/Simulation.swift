@@ -6,6 +6,8 @@ struct Simulation: Sendable {
     var listings = ListingsState()
     var feeds = FeedsState()
     var reports: ReportDesk
+    /// Where the seller stands otherwise than is the rule.
+    var standings: [StoreID: StoreStanding] = [:]
     /// What callers told about parcels they confirmed, by the parcel's id.
     var parcels: [String: ParcelDetails] = [:]
     var notifications = NotificationState()
@@ -17,6 +19,8 @@ struct Simulation: Sendable {
         documents = DocumentStore(seed: options.seed)
         reports = ReportDesk(seed: options.seed)
     }
+
+    func standing(in store: StoreID) -> StoreStanding { standings[store] ?? StoreStanding() }
 
     /// Moves everything to `now`.
     mutating func advance(to now: Moment) {

@@ -1,4 +1,5 @@
 import Foundation
+import SampleSettlements
 import SellingPartnerAPI
 import StoreBackends
 import Testing
@@ -72,7 +73,7 @@ private struct Hub: Sendable {
             let first = try await hub.acorn(["sync"])
             #expect(first.status == 0, "\(first.errors)")
             let states = try await hub.states()
-            #expect(states.count == 14 && states.values.allSatisfy { $0 == "fresh" }, "\(states)")
+            #expect(states.count == 20 && states.values.allSatisfy { $0 == "fresh" }, "\(states)")
 
             let orders = try await hub.json(["export", "orders"]).array ?? []
             #expect((55...61).contains(orders.count))
@@ -85,6 +86,13 @@ private struct Hub: Sendable {
             #expect(transactions.count > 60)
             #expect(try await hub.acorn(["export", "payouts", "--format", "ndjson"]).text.contains("\"payout_id\""))
             #expect(try await hub.json(["export", "inventory"]).array?.isEmpty == false)
+            let listings = try await hub.json(["export", "listings", "--store", "DE"]).array ?? []
+            #expect(!listings.isEmpty && listings.allSatisfy { $0["marketplace_id"]?.string == "A1PA6795UKMFR9" })
+            #expect(listings.contains { $0["price"]?.string != nil && $0["currency"]?.string == "EUR" })
+            let catalog = try await hub.json(["export", "catalog", "--store", "DE"]).array ?? []
+            let asins = Set(catalog.compactMap { $0["asin"]?.string })
+            #expect(asins.isSuperset(of: listings.compactMap { $0["asin"]?.string }))
+            #expect(catalog.allSatisfy { $0["state"]?.string == "told" && $0["brand"]?.string != nil })
 
             // A second run finds little to do and doubles nothing.
             #expect(try await hub.acorn(["sync"]).status == 0)
@@ -107,6 +115,58 @@ private struct Hub: Sendable {
                 ["sync", "--database", "sqlite:\(hub.home.path)/new.sqlite"], environment: ["HOME": hub.home.path])
             #expect(empty.status == 2)
             #expect(empty.errors.contains("acorn"), "\(empty.errors)")
+        }
+    }
+
+    @Test func `a settlement that is missing between two others is told until it is brought`() async throws {
+        try await withHub(.sqlite) { hub in
+            let first = try await hub.json(["stores"])["accounts"]?.array?.first { $0["region"]?.string == "na" }
+            guard case .number(let number)? = first?["account"] else { throw Missing() }
+            let chain = SampleChain(seed: 4, count: 3, rows: 60, marketplace: .us)
+            func bring(_ index: Int) async throws {
+                let file = try hub.home.write("\(index).txt", chain.settlements[index].bytes(.flatFileV2))
+                let outcome = try await hub.acorn(["import", "settlements", file, "--account", "\(number)"])
+                try #require(outcome.status == 0, "\(outcome.errors)")
+            }
+            try await bring(0)
+            try await bring(2)
+            let gaps = try await hub.json(["status"])["settlementGaps"]?.array ?? []
+            #expect(gaps.count == 1)
+            #expect(gaps.first?["currency"]?.string == "USD")
+            #expect(gaps.first?["settlementBefore"]?.string == chain.settlements[0].manifest.settlementID)
+            #expect(gaps.first?["settlementAfter"]?.string == chain.settlements[2].manifest.settlementID)
+            let told = try await hub.acorn(["status"])
+            #expect(told.status == 1)
+            #expect(told.text.contains("acorn import settlements FILE --account \(number)"), "\(told.text)")
+            #expect(try await hub.acorn(["status", "--lang", "zh"]).text.contains("缺少"))
+            try await bring(1)
+            #expect(try await hub.json(["status"])["settlementGaps"]?.array?.isEmpty == true)
+            #expect(try await hub.acorn(["status"]).status == 0)
+        }
+    }
+
+    private struct Missing: Error {}
+
+    @Test func `what a killed worker was downloading goes when the next one begins`() async throws {
+        try await withHub(.sqlite) { hub in
+            let file = String(hub.database.dropFirst("sqlite:".count))
+            let common = URL(filePath: file).deletingLastPathComponent().path + "/downloads"
+            func folders() throws -> [String] {
+                try FileManager.default.contentsOfDirectory(atPath: common).filter { $0 != ".lock" }
+            }
+            let worker = try WaitingProgram(
+                Acorn.path, ["worker", "--database", hub.database], environment: ["HOME": hub.home.path])
+            _ = try await worker.firstError { $0.contains("works on") }
+            let its = try #require(try folders().first)
+            try Data("half".utf8).write(to: URL(filePath: common + "/\(its)/.settlement.part"))
+            // While it lives, another leaves its folder alone.
+            #expect(try await hub.acorn(["sync", "--resource", "payouts"]).status == 0)
+            #expect(try folders() == [its])
+            worker.kill()
+            #expect(await worker.end().wasKilled)
+            #expect(try folders() == [its])
+            #expect(try await hub.acorn(["sync", "--resource", "payouts"]).status == 0)
+            #expect(try folders() == [])
         }
     }
 

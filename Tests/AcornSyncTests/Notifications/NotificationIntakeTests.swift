@@ -33,13 +33,14 @@ import Testing
             #expect(
                 jobs == [
                     "sync.order 111-1 ", "sync.wake inventory A13V1IB3VIYZZH", "sync.wake inventory A1PA6795UKMFR9",
-                    "sync.wake settlements ", "sync.wake transactions ",
+                    "sync.wake listings A13V1IB3VIYZZH", "sync.wake settlements ", "sync.wake transactions ",
                 ])
             let hints = try await desk.list(
                 "SELECT resource || ' ' || scope FROM sync_hints WHERE account = 7 ORDER BY resource, scope")
             #expect(
                 hints == [
-                    "inventory A13V1IB3VIYZZH", "inventory A1PA6795UKMFR9", "settlements ", "transactions ",
+                    "inventory A13V1IB3VIYZZH", "inventory A1PA6795UKMFR9", "listings A13V1IB3VIYZZH", "settlements ",
+                    "transactions ",
                 ])
             #expect(try await desk.count("notifications WHERE account = 7 AND handled_at IS NOT NULL") == 5)
             #expect(try await desk.count("archive_entries WHERE kind = 'notification'") == 5)

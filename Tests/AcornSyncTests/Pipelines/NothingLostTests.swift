@@ -125,7 +125,8 @@ import Testing
         try await SyncRig.run(backend, seed: seed, orders: 80) { rig in
             for _ in 0..<4 {
                 try await rig.sync(
-                    "orders", "transactions", "inventory", "payouts", "expected-payouts", "balances")
+                    "orders", "transactions", "inventory", "listings", "catalog", "payouts", "expected-payouts",
+                    "balances", "participations")
                 try await rig.advance(days: 3)
             }
             let before = try await dump(rig)

@@ -8,11 +8,14 @@ enum SellersOperations {
     ]
 
     private static func participations(_ call: OperationCall, _ simulation: inout Simulation) throws -> OperationReply {
-        OperationReply(["payload": .array(try list(call, simulation.world))])
+        OperationReply(["payload": .array(try list(call, simulation))])
     }
 
-    private static func list(_ call: OperationCall, _ world: World) throws -> [SimulatedJSON] {
-        world.stores(of: try call.requireAccount()).map { participation(world[$0].profile) }
+    private static func list(_ call: OperationCall, _ simulation: Simulation) throws -> [SimulatedJSON] {
+        let world = simulation.world
+        return world.stores(of: try call.requireAccount()).map {
+            participation(world[$0].profile, simulation.standing(in: $0))
+        }
     }
 
     /// The company behind the account. Its address and its owner are invented.
@@ -34,7 +37,7 @@ enum SellersOperations {
         return OperationReply([
             "payload": [
                 "businessType": "PRIVATE_LIMITED", "sellingPlan": "PROFESSIONAL",
-                "marketplaceParticipationList": .array(try list(call, simulation.world)),
+                "marketplaceParticipationList": .array(try list(call, simulation)),
                 "business": [
                     "name": "Eichhorn & Co", "registeredBusinessAddress": address,
                     "companyRegistrationNumber": "00120034",
@@ -44,14 +47,17 @@ enum SellersOperations {
         ])
     }
 
-    private static func participation(_ store: StoreProfile) -> SimulatedJSON {
+    private static func participation(_ store: StoreProfile, _ standing: StoreStanding) -> SimulatedJSON {
         [
             "marketplace": [
                 "id": .string(store.marketplaceID), "countryCode": .string(store.isoCountry),
                 "name": .string(store.name), "defaultCurrencyCode": .string(store.currency),
                 "defaultLanguageCode": .string(store.language), "domainName": .string(store.domain),
             ],
-            "participation": ["isParticipating": true, "hasSuspendedListings": false],
+            "participation": [
+                "isParticipating": .bool(standing.isParticipating),
+                "hasSuspendedListings": .bool(standing.hasSuspendedListings),
+            ],
             "storeName": "Eichhorn & Co",
         ]
     }

@@ -11,6 +11,9 @@ extension Simulator {
             case ("GET", "world"): return WireReply(200, TruthWorld(simulation.world, now: now).json)
             case ("GET", "orders"), ("GET", "settlements"), ("GET", "postings"):
                 return try TruthList(target, simulation.world, now).reply
+            case ("GET", "standings"): return WireReply(200, standingsJSON)
+            case ("POST", "standings"): return try changeStanding(request)
+            case ("GET", "listings"): return try truthListings(target, at: now)
             case ("GET", "faults"): return WireReply(200, faultsJSON)
             case ("POST", "faults"): return try switchFault(request)
             case ("DELETE", "faults"):
@@ -38,8 +41,8 @@ extension Simulator {
     }
 
     private static let truthPaths = [
-        "world", "orders", "settlements", "postings", "discrepancies", "faults", "clock", "notifications",
-        "notifications/due", "calls", "buckets", "authorizations", "applications",
+        "world", "orders", "settlements", "postings", "listings", "standings", "discrepancies", "faults", "clock",
+        "notifications", "notifications/due", "calls", "buckets", "authorizations", "applications",
     ].map { "/truth/" + $0 }
 
     static func body(_ request: WireRequest) throws -> JSONValue {

@@ -129,9 +129,11 @@ struct DemoRun {
         say("Collecting two years of everything …", "正在同步两年的全部数据 …")
         var logger = Logger(label: "acorn.demo", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .error
+        let downloads = try DownloadFolder(in: folder + "/downloads")
+        defer { downloads.remove() }
         let run = SyncRun(
             connections: connections, accounts: accounts, resources: SyncResource.all, language: language,
-            logger: logger)
+            logger: logger, downloads: downloads)
         let progress = SyncProgress(language: language)
         defer { progress.finish() }
         try await run.run { progress.tell($0) }
@@ -154,6 +156,8 @@ struct DemoRun {
                   export ACORN_DATA_DIR='\(folder)' ACORN_KEY_FILE='\(folder)/master.key'
                   acorn status；acorn stores；acorn jobs；acorn export orders
                 """)[language])
-        try await Worker.serve(connections, language)
+        let downloads = try DownloadFolder(in: folder + "/downloads")
+        defer { downloads.remove() }
+        try await Worker.serve(connections, downloads, language)
     }
 }

@@ -5,7 +5,7 @@ struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Hand out what is stored.",
         subcommands: [
-            ExportSettlements.self, ExportOrders.self, ExportInventory.self, ExportTransactions.self,
-            ExportPayouts.self,
+            ExportSettlements.self, ExportOrders.self, ExportInventory.self, ExportListings.self, ExportCatalog.self,
+            ExportTransactions.self, ExportPayouts.self,
         ])
 }

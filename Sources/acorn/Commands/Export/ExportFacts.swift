@@ -68,6 +68,40 @@ struct ExportInventory: AsyncParsableCommand {
     func run() async throws { try await facts.write(.inventory) }
 }
 
+/// `acorn export listings`.
+struct ExportListings: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "listings",
+        abstract: "Hand out listings, one line a SKU and store.",
+        discussion: """
+            acorn export listings --store DE --format csv > listings.csv
+
+            The price is that for all buyers, the quantity the seller's own. A listing that Amazon does not tell any
+            more stays, with the time at which that was noticed in `removed`.
+            """)
+
+    @OptionGroup var facts: FactOptions
+
+    func run() async throws { try await facts.write(.listings) }
+}
+
+/// `acorn export catalog`.
+struct ExportCatalog: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalog",
+        abstract: "Hand out what Amazon's catalogue says of your products, one line an ASIN and store.",
+        discussion: """
+            acorn export catalog --format xlsx --output catalog.xlsx
+
+            Products are those that listings, stock and orders name. `state` is told, unknown (Amazon has no such item
+            in this store) or wanted (not asked yet). Lengths and weights are as Amazon wrote them, with their unit.
+            """)
+
+    @OptionGroup var facts: FactOptions
+
+    func run() async throws { try await facts.write(.catalog) }
+}
+
 /// `acorn export transactions`.
 struct ExportTransactions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -18,7 +18,11 @@ struct Status: AsyncParsableCommand {
             settlement reports one to three days after their period. --changes lists what Amazon told otherwise than
             before: restated amounts, transactions that came late, deferrals that were released.
 
-            Exit codes: 0 all is well, 1 something failed, is denied or lost, 2 unusable input or configuration.
+            A settlement that is missing between two others is told with its time: Amazon gives reports of the last 90
+            days only, so an older one has to come from Seller Central, by `acorn import settlements`.
+
+            Exit codes: 0 all is well, 1 something failed, is denied, lost, suspended or missing, 2 unusable input or
+            configuration.
             """)
 
     @OptionGroup var selection: SyncSelection
@@ -60,6 +64,8 @@ struct Status: AsyncParsableCommand {
                 var report = StatusReport(accounts: accounts, lines: lines, now: .now)
                 report.secrets = try ClientSecretExpiry.all(in: connection)
                 report.queues = try QueueStates.all(connection)
+                report.stores = try accounts.map { try StatusStores($0, now: .now, connection) }
+                report.gaps = try accounts.flatMap { try StatusGap.all($0.key, connection) }
                 return report
             }
         }

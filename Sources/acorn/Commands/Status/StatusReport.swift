@@ -10,6 +10,8 @@ struct StatusReport {
     /// When client secrets end, as far as notifications told.
     var secrets: [ClientSecretExpiry] = []
     var queues: [QueueState] = []
+    var gaps: [StatusGap] = []
+    var stores: [StatusStores] = []
 
     /// Secrets that a person should renew.
     private var endingSecrets: [ClientSecretExpiry] {
@@ -21,7 +23,8 @@ struct StatusReport {
         lines.contains { line in
             line.quarantined > 0 || [.failing, .denied, .lost].contains(line.state?.standing)
         } || accounts.contains { $0.authorization.state == .lost } || !endingSecrets.isEmpty
-            || queues.contains { $0.failures > 0 }
+            || queues.contains { $0.failures > 0 } || !gaps.isEmpty
+            || stores.contains { !$0.suspended.isEmpty }
     }
 
     /// `2026-11-22 19:30`, UTC.
@@ -55,6 +58,9 @@ struct StatusReport {
         switch resource {
         case "orders": Words("orders", "订单")
         case "inventory": Words("inventory", "FBA库存")
+        case "listings": Words("listings", "商品列表")
+        case "catalog": Words("catalog", "商品目录")
+        case "participations": Words("participations", "店铺开通状态")
         case "settlements": Words("settlements", "结算报告")
         case "transactions": Words("transactions", "交易")
         case "payouts": Words("payouts", "回款")
@@ -84,6 +90,8 @@ struct StatusReport {
             sink.write("\n")
         }
         for line in lines { writeReason(line, language, to: &sink) }
+        for words in stores.flatMap({ $0.words() }) { sink.write(words[language]) }
+        for gap in gaps { sink.write(gap.words(now: now)[language]) }
         writeWarnings(language, to: &sink)
         for account in accounts where account.authorization.state == .lost {
             let again =
@@ -167,6 +175,14 @@ struct StatusReport {
             json.end()
             json.end()
         }
+        json.end()
+        json.key("storeChanges")
+        json.beginArray()
+        for one in stores { one.write(to: &json) }
+        json.end()
+        json.key("settlementGaps")
+        json.beginArray()
+        for gap in gaps { gap.write(to: &json) }
         json.end()
         json.key("endingClientSecrets")
         json.beginArray()

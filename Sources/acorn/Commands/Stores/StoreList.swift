@@ -50,7 +50,33 @@ struct StoreList {
             }
         }
         table.write(paint: Paint(isOn: false), to: &sink)
-        for account in accounts { writeFinding(account.authorization, language, to: &sink) }
+        for account in accounts {
+            writeFinding(account.authorization, language, to: &sink)
+            writeStanding(account, language, to: &sink)
+        }
+    }
+
+    /// Stores whose listings Amazon has suspended, and those in which the seller takes no part any more.
+    private func writeStanding(_ account: ConnectedAccount, _ language: Language, to sink: inout BufferedSink) {
+        func names(_ stores: [AccountStore]) -> String {
+            stores.map { VisibleText.of($0.name) }.joined(separator: ", ")
+        }
+        let suspended = account.participating.filter(\.hasSuspendedListings)
+        let closed = account.stores.filter { !$0.isParticipating }
+        let number = account.key.account
+        if !suspended.isEmpty {
+            let words = Words(
+                "✗ Account \(number): suspended listings in \(names(suspended)). Account Health in Seller Central says "
+                    + "why.",
+                "✗ 账户 \(number)：\(names(suspended)) 的商品已被停用。原因见卖家后台的账户状况。")
+            sink.write(words[language] + "\n")
+        }
+        if !closed.isEmpty {
+            let words = Words(
+                "· Account \(number): the seller takes no part in \(names(closed)).",
+                "· 账户 \(number)：卖家未参与 \(names(closed))。")
+            sink.write(words[language] + "\n")
+        }
     }
 
     private func writeFinding(_ one: Authorization, _ language: Language, to sink: inout BufferedSink) {

@@ -63,9 +63,11 @@ struct Sync: AsyncParsableCommand {
             if let day = since.flatMap(CalendarDay.init(iso8601:)) {
                 try await again(from: day, accounts, in: connections.store)
             }
+            let downloads = try await store.downloadFolder()
+            defer { downloads.remove() }
             var run = SyncRun(
                 connections: connections, accounts: accounts, resources: selection.resources, language: language,
-                logger: logger)
+                logger: logger, downloads: downloads)
             run.concurrency = concurrency
             let progress = SyncProgress(language: language)
             defer { progress.finish() }

@@ -13,17 +13,18 @@ struct SyncRun {
     let resources: [SyncResource]
     let language: Language
     let logger: Logger
+    let downloads: DownloadFolder
     var concurrency = 8
 
     private var store: Store { connections.store }
     private var queue: JobQueue { JobQueue(store, time: .hub(store.dialect)) }
 
     /// What the hub's jobs work with.
-    static func desk(_ connections: Connections, _ language: Language) -> SyncDesk {
+    static func desk(_ connections: Connections, _ downloads: DownloadFolder, _ language: Language) -> SyncDesk {
         SyncDesk(
             store: connections.store, access: HubAccess(connections),
             settlements: SettlementReportIntake(store: connections.store, language: language),
-            folder: FileManager.default.temporaryDirectory.path,
+            folder: downloads.path,
             now: { Int64(Date().timeIntervalSince1970 * 1_000_000) })
     }
 
@@ -39,7 +40,8 @@ struct SyncRun {
         settings.concurrency = concurrency
         settings.pause = .milliseconds(250)
         let worker = JobWorker(
-            queue, Self.handlers(Self.desk(connections, language), queue), settings: settings, logger: logger)
+            queue, Self.handlers(Self.desk(connections, downloads, language), queue), settings: settings, logger: logger
+        )
         var group = ServiceGroupConfiguration(
             services: [.init(service: worker, successTerminationBehavior: .gracefullyShutdownGroup)],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -84,7 +84,9 @@ struct Worker: AsyncParsableCommand {
         try await key.withConnections(to: store, language, logger: nil) { connections in
             try await SyncSchedules.ensure(queue, store)
             let poller = try await notifications.poller(connections, queue, logger)
-            let sync = SyncRun.handlers(SyncRun.desk(connections, language), queue)
+            let downloads = try await self.store.downloadFolder()
+            defer { downloads.remove() }
+            let sync = SyncRun.handlers(SyncRun.desk(connections, downloads, language), queue)
             try await serve(queue, handlers + sync, poller, store, logger)
         }
     }
@@ -130,14 +132,16 @@ struct Worker: AsyncParsableCommand {
     }
 
     /// Collects by schedule until Ctrl-C, with what others have opened.
-    static func serve(_ connections: Connections, _ language: Language) async throws {
+    static func serve(
+        _ connections: Connections, _ downloads: DownloadFolder, _ language: Language
+    ) async throws {
         let store = connections.store
         let queue = JobQueue(store, time: .hub(store.dialect))
         try await SyncSchedules.ensure(queue, store)
         var logger = Logger(label: "acorn.worker", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .warning
         let worker = JobWorker(
-            queue, SyncRun.handlers(SyncRun.desk(connections, language), queue),
+            queue, SyncRun.handlers(SyncRun.desk(connections, downloads, language), queue),
             settings: JobWorkerSettings(name: "\(ProcessInfo.processInfo.hostName):\(getpid())"), logger: logger)
         let group = ServiceGroupConfiguration(
             services: [worker], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
