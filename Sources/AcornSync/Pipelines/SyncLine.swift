@@ -16,6 +16,10 @@ package struct SyncLine: Sendable {
     package var documentsWaiting: Int64 = 0
     /// Facts that were told and cannot be read.
     package var quarantined: Int64 = 0
+    /// Spans that Amazon could not tell, the newest first, at most ten.
+    package var unknown: [SyncWindow] = []
+    /// Columns of the newest report that nobody here knows.
+    package var unknownColumns: String?
     /// When the last call can be made under the usage plan, in microseconds since 1970.
     package var planEndsAt: Int64?
 
@@ -50,6 +54,10 @@ package struct SyncLine: Sendable {
                     if resource.name == SettlementReportsPipeline.resource {
                         line.documentsWaiting = try ReportFacts(connection, key)
                             .counts(SettlementReportsPipeline.reportType).waiting
+                    }
+                    if let spec = ReportSpec.named(resource.name) {
+                        line.unknown = try windows.all(.unknown, limit: 10)
+                        line.unknownColumns = try ReportFacts(connection, key).unknownColumns(spec.type)
                     }
                     line.quarantined = quarantined[resource.name] ?? 0
                     line.planEndsAt = try line.planEnd(account, connection, now: now)

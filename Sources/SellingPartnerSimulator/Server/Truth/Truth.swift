@@ -9,7 +9,10 @@ extension Simulator {
             switch (request.method, target.path.dropFirst().joined(separator: "/")) {
             case ("GET", ""): return WireReply(200, .list(Self.truthPaths))
             case ("GET", "world"): return WireReply(200, TruthWorld(simulation.world, now: now).json)
-            case ("GET", "orders"), ("GET", "settlements"), ("GET", "postings"):
+            case ("GET", "reports"): return WireReply(200, reportsJSON(at: now))
+            case ("POST", "reports"): return try settleReport(request, at: now)
+            case ("GET", "orders"), ("GET", "settlements"), ("GET", "postings"), ("GET", "returns"),
+                ("GET", "reimbursements"), ("GET", "fees"):
                 return try TruthList(target, simulation.world, now).reply
             case ("GET", "faults"): return WireReply(200, faultsJSON)
             case ("POST", "faults"): return try switchFault(request)
@@ -37,8 +40,8 @@ extension Simulator {
     }
 
     private static let truthPaths = [
-        "world", "orders", "settlements", "postings", "discrepancies", "faults", "clock", "notifications",
-        "notifications/due", "calls", "authorizations", "applications",
+        "world", "orders", "settlements", "postings", "returns", "reimbursements", "fees", "reports", "discrepancies",
+        "faults", "clock", "notifications", "notifications/due", "calls", "authorizations", "applications",
     ].map { "/truth/" + $0 }
 
     static func body(_ request: WireRequest) throws -> JSONValue {

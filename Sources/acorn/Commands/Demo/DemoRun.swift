@@ -130,8 +130,9 @@ struct DemoRun {
         var logger = Logger(label: "acorn.demo", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .error
         let run = SyncRun(
-            connections: connections, accounts: accounts, resources: SyncResource.all, language: language,
-            logger: logger)
+            connections: connections, accounts: accounts,
+            // Amazon makes the others in minutes, and some only hours apart.
+            resources: SyncResource.all.filter { !$0.isMadeToOrder }, language: language, logger: logger)
         let progress = SyncProgress(language: language)
         defer { progress.finish() }
         try await run.run { progress.tell($0) }

@@ -6,6 +6,6 @@ struct Export: AsyncParsableCommand {
         commandName: "export", abstract: "Hand out what is stored.",
         subcommands: [
             ExportSettlements.self, ExportOrders.self, ExportInventory.self, ExportTransactions.self,
-            ExportPayouts.self,
+            ExportPayouts.self, ExportReturns.self, ExportReimbursements.self, ExportFees.self,
         ])
 }

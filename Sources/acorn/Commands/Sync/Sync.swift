@@ -67,6 +67,7 @@ struct Sync: AsyncParsableCommand {
                 connections: connections, accounts: accounts, resources: selection.resources, language: language,
                 logger: logger)
             run.concurrency = concurrency
+            run.waitsForReports = !selection.resource.isEmpty
             let progress = SyncProgress(language: language)
             defer { progress.finish() }
             if detach { try await run.enqueue() } else { try await run.run { progress.tell($0) } }
