@@ -92,6 +92,15 @@ private struct Hub: Sendable {
             #expect(try await hub.acorn(["export", "payouts", "--format", "ndjson"]).text.contains("\"payout_id\""))
             #expect(try await hub.json(["export", "inventory"]).array?.isEmpty == false)
 
+            for (table, header) in [
+                ("returns", "environment,account,return_date,order_id,marketplace_id,sku,"),
+                ("reimbursements", "environment,account,approval_date,reimbursement_id,case_id,order_id,"),
+                ("fees", "environment,account,marketplace_id,sku,fnsku,asin,fulfilled_by,"),
+            ] {
+                let outcome = try await hub.acorn(["export", table, "--format", "csv"])
+                #expect(outcome.status == 0 && outcome.text.hasPrefix(header), "\(outcome.text)\(outcome.errors)")
+            }
+
             // A second run finds little to do and doubles nothing.
             #expect(try await hub.acorn(["sync"]).status == 0)
             #expect(try await hub.json(["export", "transactions"]).array?.count == transactions.count)

@@ -38,7 +38,8 @@ import Testing
                 ($0.textOr(0), $0.integerOr(1), $0.integerOr(2))
             }
             #expect(known.map(\.0) == asked.compactMap { $0["reportId"]?.string })
-            #expect(known[0].1 == 0 && known[0].2 > 0)
+            let adopted = try #require(known.first)
+            #expect(adopted.1 == 0 && adopted.2 > 0)
         }
     }
 
@@ -68,6 +69,23 @@ import Testing
                 "SELECT state, rows_count, archive_entry FROM windows WHERE resource = 'returns'"
             ) { "\($0.textOr(0)) \($0.integerOr(1)) \($0.integerOr(2) > 0)" }
             #expect(windows.count > 3 && windows.allSatisfy { $0 == "proven 0 true" }, "\(windows)")
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `nothing, where something was told before, proves nothing, and what was told stays`(
+        backend: StoreBackend
+    ) async throws {
+        try await ReportRig.run(backend, orders: 0, stores: ["US"]) { rig in
+            let at = rig.time.now - 40 * WireTime.day
+            try await rig.store.write { connection in
+                try ReportLines(connection, SyncRig.key("na"), entry: 1).put(
+                    ReturnFact(returnedAt: at, quantity: 1), line: 2)
+            }
+            try await rig.syncReports("returns")
+            let unknown = try await rig.windows().filter { $0.contains(" unknown ") }
+            #expect(unknown.count == 1 && unknown[0].contains("told of something before"), "\(unknown)")
+            #expect(try await rig.rows("SELECT returned_at FROM returns") { $0.integerOr(0) } == [at])
         }
     }
 
@@ -118,19 +136,21 @@ import Testing
     @Test func `a report that Amazon can never make is not asked for without end`() async throws {
         try await ReportRig.run(.sqlite, stores: ["US"]) { rig in
             for _ in 0..<100 { _ = try await rig.simulator.truth("/reports", #"{"next": "FATAL"}"#) }
-            for _ in 0..<16 {
-                try await rig.sync("fba-fees")
-                try await rig.advance(seconds: 90 * 60)
+            for _ in 0..<40 {
+                try await rig.sync("returns")
+                try await rig.advance(seconds: 6 * 3_600)
             }
-            let count = try await rig.asked().count
-            #expect((2...7).contains(count), "\(count)")
-            let windows = try await rig.windows()
-            #expect(windows.allSatisfy { $0.contains(" unknown ") }, "\(windows)")
-            // Amazon comes to its senses: the next day's pass takes the place of those.
-            _ = try await RunningFates.clear(rig)
-            try await rig.advance(days: 2)
-            try await rig.syncReports("fba-fees")
-            #expect(try await rig.windows().allSatisfy { $0.contains(" proven ") })
+            let starts = try await rig.asked().compactMap { $0["dataStart"]?.string }
+            let most = Dictionary(grouping: starts, by: \.self).values.map(\.count).max()
+            #expect(most == Int(ReportPlan.attemptsMax), "\(starts)")
+            #expect(try await rig.windows().allSatisfy { $0.contains(" unknown 6 ") })
+            // Amazon comes to its senses, and a person asks again.
+            _ = try await rig.simulator.truth("/reports", #"{"next": null}"#)
+            try await rig.store.write { connection in
+                try SyncWindows(connection, SyncRig.key("na"), "returns").reopen(from: 0, at: rig.time.now)
+            }
+            try await rig.syncReports("returns")
+            #expect(try await rig.windows().allSatisfy { $0.contains(" proven 0 ") })
         }
     }
 
@@ -163,12 +183,5 @@ import Testing
             try await rig.sync("reimbursements")
             #expect(try await rig.asked().count == 2)
         }
-    }
-}
-
-/// The simulator's settled fates are used up by asking.
-private enum RunningFates {
-    static func clear(_ rig: SyncRig) async throws -> JSONValue {
-        try await rig.simulator.truth("/reports", #"{"next": null}"#)
     }
 }
