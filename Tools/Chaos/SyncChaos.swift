@@ -207,7 +207,7 @@ final class SyncChaos {
         _ = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
     }
 
-    /// Until no job of the sync is left, or nothing has moved for long.
+    /// Until no job of the sync is left but those that wait for Amazon to make reports, or nothing has moved for long.
     private func settle(_ store: Store) async throws -> Bool {
         var (last, movedAt) = ("", ContinuousClock.now)
         while movedAt.duration(to: .now) < .seconds(180) {
@@ -217,6 +217,8 @@ final class SyncChaos {
                     open: try connection.first(
                         """
                         SELECT COUNT(*) FROM jobs WHERE kind LIKE 'sync.%' AND state IN ('ready', 'delayed', 'leased')
+                            AND kind NOT IN (
+                                'sync.order-reports', 'sync.returns', 'sync.reimbursements', 'sync.fba-fees')
                         """
                     ) { try $0.integer(0) } ?? 0,
                     pages: try connection.first("SELECT SUM(pages) FROM jobs") { try $0.integerOrNil(0) ?? 0 } ?? 0

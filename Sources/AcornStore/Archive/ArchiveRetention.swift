@@ -56,9 +56,9 @@ package struct ArchiveRetention {
 
     /// Tables whose rows are facts: an entry that one of them names stays, whatever the rules say.
     package static let factTables = [
-        "balances", "catalog_items", "expected_payouts", "findings", "inventory", "listings", "notifications",
-        "order_items", "orders", "payouts", "quarantined_facts", "reports", "settlement_files", "transactions",
-        "windows",
+        "balances", "catalog_items", "expected_payouts", "fee_previews", "findings", "inventory", "listings",
+        "notifications", "order_items", "orders", "payouts", "quarantined_facts", "reimbursements", "reports",
+        "returns", "settlement_files", "transactions", "windows",
     ]
 
     /// Lets go of everything of one account that is past its days; see `ArchiveSweep`. Returns how many entries went.

@@ -59,7 +59,8 @@ package struct OrderFacts {
     }
 
     /// Keeps an order with its items, unless a newer telling of it is here: the newer is what Amazon updated last, and
-    /// of equals what came last. So the order in which replies are read makes no difference.
+    /// of equals what came last. So the order in which replies are read makes no difference. What only a report told
+    /// gives way (`ReportedOrders`).
     package func put(_ order: OrderFact, entry: Int64) throws {
         guard try putHead(order, entry) else { return }
         try connection.execute(
@@ -83,8 +84,8 @@ package struct OrderFacts {
                 ship_by_at = excluded.ship_by_at, deliver_by_at = excluded.deliver_by_at,
                 total_micros = excluded.total_micros, currency = excluded.currency,
                 is_business = excluded.is_business, is_prime = excluded.is_prime,
-                is_replacement = excluded.is_replacement, archive_entry = excluded.archive_entry
-            WHERE excluded.updated_at > orders.updated_at
+                is_replacement = excluded.is_replacement, archive_entry = excluded.archive_entry, is_from_report = 0
+            WHERE orders.is_from_report = 1 OR excluded.updated_at > orders.updated_at
                 OR (excluded.updated_at = orders.updated_at AND excluded.archive_entry >= orders.archive_entry)
             """,
             key.values + [
@@ -96,7 +97,8 @@ package struct OrderFacts {
             ]) == 1
     }
 
-    private func putItem(_ item: OrderItemFact, _ orderID: String, _ entry: Int64) throws {
+    /// An item of an order that is here.
+    func putItem(_ item: OrderItemFact, _ orderID: String, _ entry: Int64) throws {
         try connection.execute(
             """
             INSERT INTO order_items (environment, account, order_id, order_item_id, seller_sku, asin, condition,

@@ -67,13 +67,27 @@ package struct ReportFacts {
         ) { Waiting(reportID: try $0.text(0), documentID: try $0.text(1)) }
     }
 
-    /// Notes that a document is in the archive.
-    package func markFetched(_ reportID: String, entry: Int64, at now: Int64) throws {
+    /// Notes that a document is in the archive, and which of its columns nobody here knows.
+    package func markFetched(
+        _ reportID: String, entry: Int64, at now: Int64, unknownColumns: [String] = []
+    ) throws {
+        let unknown = unknownColumns.isEmpty ? nil : String(unknownColumns.joined(separator: ", ").prefix(1_000))
         try connection.execute(
             """
-            UPDATE reports SET fetched_at = $4, archive_entry = $5
+            UPDATE reports SET fetched_at = $4, archive_entry = $5, unknown_columns = $6
             WHERE environment = $1 AND account = $2 AND report_id = $3
-            """, key.values + [.text(reportID), .init(now), .init(entry)])
+            """, key.values + [.text(reportID), .init(now), .init(entry), .init(unknown)])
+    }
+
+    static let unknownColumnsSQL = """
+        SELECT unknown_columns FROM reports
+        WHERE environment = $1 AND account = $2 AND report_type = $3 AND fetched_at IS NOT NULL
+        ORDER BY created_at DESC, report_id DESC LIMIT 1
+        """
+
+    /// The columns of the newest document of a type that nobody here knows; nil where all are known.
+    package func unknownColumns(_ type: String) throws -> String? {
+        try connection.first(Self.unknownColumnsSQL, key.values + [.text(type)]) { try $0.textOrNil(0) } ?? nil
     }
 
     /// How many documents of a type wait, and how many reports of it are known.

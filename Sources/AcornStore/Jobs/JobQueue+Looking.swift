@@ -175,4 +175,14 @@ extension JobQueue {
             """, key.values
         ) { try $0.text(0) }
     }
+
+    /// The kinds of jobs that an account has in line or in hand; those that wait for a later time do not count.
+    package func busyKinds(_ key: AccountKey, _ connection: any SQLConnection) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT DISTINCT kind FROM jobs WHERE environment = $1 AND account = $2
+                AND (state IN ('ready', 'leased') OR (state = 'delayed' AND ready_at <= $3))
+            """, key.values + [.init(try time.now(connection))]
+        ) { try $0.text(0) }
+    }
 }

@@ -7,6 +7,6 @@ package enum Migrations {
         m0020Vault, m0021PersonalData,
         m0030Jobs, m0031Schedules, m0032Budgets,
         m0040Replays, m0050Connections, m0060Sync, m0070NotificationQueue,
-        m0080Catalog, m0081StoreChanges, m0100ExpectedRows,
+        m0080Catalog, m0081StoreChanges, m0090ReportRows, m0100ExpectedRows,
     ]
 }

@@ -41,6 +41,22 @@ package struct QuarantinedFacts {
             """, key.values + [.text(resource), .text(subject)])
     }
 
+    /// Lets go of all facts whose subject begins with `prefix`: they are about to be told again.
+    ///
+    /// A prefix ends with a blank; an empty one means all.
+    package func releaseAll(_ prefix: String) throws {
+        try connection.execute(
+            """
+            DELETE FROM quarantined_facts
+            WHERE environment = $1 AND account = $2 AND resource = $3 AND subject_id >= $4 AND subject_id < $5
+            """,
+            key.values + [
+                .text(resource), .text(prefix),
+                // Texts sort by code point, and the next one after a blank is `!`.
+                .text(prefix.isEmpty ? "\u{10FFFF}" : String(prefix.dropLast()) + "!"),
+            ])
+    }
+
     /// How many facts of each resource are quarantined.
     package static func counts(_ connection: any SQLConnection, _ key: AccountKey) throws -> [String: Int64] {
         let rows = try connection.rows(

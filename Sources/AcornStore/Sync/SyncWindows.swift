@@ -77,6 +77,28 @@ package struct SyncWindows {
         ) { try SyncWindow($0) }
     }
 
+    /// Windows that begin at `start` or later in any state, oldest first, at most `limit`.
+    package func all(since start: Int64, limit: Int) throws -> [SyncWindow] {
+        try connection.rows(
+            """
+            SELECT \(SyncWindow.columns) FROM windows
+            WHERE environment = $1 AND account = $2 AND resource = $3 AND scope = $4
+                AND start_at >= $5 ORDER BY start_at LIMIT $6
+            """, values + [.init(start), .init(limit)]
+        ) { try SyncWindow($0) }
+    }
+
+    /// Windows in a state, the newest first, at most `limit`.
+    package func all(_ state: SyncWindow.State, limit: Int) throws -> [SyncWindow] {
+        try connection.rows(
+            """
+            SELECT \(SyncWindow.columns) FROM windows
+            WHERE environment = $1 AND account = $2 AND resource = $3 AND scope = $4 AND state = $5
+            ORDER BY start_at DESC LIMIT $6
+            """, values + [.text(state.rawValue), .init(limit)]
+        ) { try SyncWindow($0) }
+    }
+
     /// Writes a window as it stands now, new or not.
     package func put(_ window: SyncWindow, at now: Int64) throws {
         try connection.execute(
@@ -123,7 +145,7 @@ package struct SyncWindows {
     package func reopen(from start: Int64, at now: Int64) throws {
         try connection.execute(
             """
-            UPDATE windows SET state = 'open', cursor = NULL, rows_count = 0, reason = $6, changed_at = $7
+            UPDATE windows SET state = 'open', cursor = NULL, rows_count = 0, attempts = 0, reason = $6, changed_at = $7
             WHERE environment = $1 AND account = $2 AND resource = $3 AND scope = $4 AND end_at > $5
                 AND state <> 'open'
             """, values + [.init(start), .text("Asked for again."), .init(now)])

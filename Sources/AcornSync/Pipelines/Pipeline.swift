@@ -59,6 +59,8 @@ package struct PipelinePage: Sendable {
         var freshTo: Int64?
         /// Not before so many microseconds: a report is being made.
         var pauseMicros: Int64?
+        /// Whether what is left has to wait so long that the job ends: the next by schedule goes on.
+        var isResting = false
     }
 
     let write: @Sendable (any SQLConnection) throws -> Outcome

@@ -45,7 +45,7 @@ package struct PipelineJob<P: Pipeline>: JobHandler {
             try states.succeeded(
                 P.resource, scope: work.scope, isBehind: outcome.isMore, freshTo: outcome.freshTo, rows: outcome.rows,
                 fullPageRows: outcome.fullPageRows, at: work.now)
-            guard outcome.isMore else { return .done }
+            guard outcome.isMore, !outcome.isResting else { return .done }
             return outcome.pauseMicros.map { .later(cursor: nil, afterMicros: $0) } ?? .more(cursor: "")
         }
     }

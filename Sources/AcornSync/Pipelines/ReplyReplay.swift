@@ -39,8 +39,12 @@ package struct ReplyReplay: ReplayRule {
     ]
 
     package func begin(_ kind: ArchiveKind, _ key: AccountKey, _ connection: any SQLConnection) throws {
-        for table in Self.tables {
-            try connection.execute("DELETE FROM \(table) WHERE environment = $1 AND account = $2", key.values)
+        try ReportedOrders.removeAll(connection, key, told: .byReplies)
+        for table in Self.tables where !ReportedOrders.tables.contains(table) {
+            // What reports told stays.
+            let others = table == "quarantined_facts" ? " AND resource NOT IN (\(ReportSpec.resourceList))" : ""
+            try connection.execute(
+                "DELETE FROM \(table) WHERE environment = $1 AND account = $2\(others)", key.values)
         }
     }
 
@@ -64,7 +68,7 @@ package struct ReplyReplay: ReplayRule {
     }
 
     /// Reads what `FetchedReply.text` writes.
-    private static func parameters(_ text: String) -> [String: String] {
+    static func parameters(_ text: String) -> [String: String] {
         var values: [String: String] = [:]
         for pair in text.split(separator: "&") {
             let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

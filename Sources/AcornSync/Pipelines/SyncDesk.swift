@@ -50,6 +50,9 @@ package struct SyncSettings: Hashable, Sendable {
     package var waitSecondsMax: Double = 5
     /// How often one resource may fail in a row until its job is given up.
     package var failuresMax: Int64 = 12
+    /// How long Amazon makes no second report of a type, in seconds, where it is known to be another time than
+    /// `ReportSpec` has.
+    package var reportCoolDownSeconds: [String: Int64] = [:]
 
     package init() {}
 }

@@ -18,6 +18,10 @@ package struct SyncLine: Sendable {
     package var quarantined: Int64 = 0
     /// Calls that its open spans still take, as far as can be said.
     var pagesLeft: Int64 = 0
+    /// Spans that Amazon could not tell, the newest first, at most ten.
+    package var unknown: [SyncWindow] = []
+    /// Columns of the newest report that nobody here knows.
+    package var unknownColumns: String?
     /// When the last call can be made under the usage plan, in microseconds since 1970.
     package var planEndsAt: Int64?
 
@@ -54,6 +58,10 @@ package struct SyncLine: Sendable {
                     if resource.name == CatalogPipeline.resource {
                         let due = try CatalogFacts(connection, key).dueCount(line.scope, by: now)
                         line.documentsWaiting = (due + Int64(CatalogPipeline.batch) - 1) / Int64(CatalogPipeline.batch)
+                    }
+                    if let spec = ReportSpec.named(resource.name) {
+                        line.unknown = try windows.all(.unknown, limit: 10)
+                        line.unknownColumns = try ReportFacts(connection, key).unknownColumns(spec.type)
                     }
                     line.quarantined = quarantined[resource.name] ?? 0
                     line.planEndsAt = try line.planEnd(account, connection, now: now)

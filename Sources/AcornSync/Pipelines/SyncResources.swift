@@ -16,6 +16,8 @@ package struct SyncResource: Sendable {
     /// One job for each marketplace, or one for the whole account.
     package let isPerMarketplace: Bool
     package let everySeconds: Int64
+    /// Whether Amazon first has to make what is collected, which takes minutes.
+    package private(set) var isMadeToOrder = false
     /// The operation that its time goes by.
     package let operation: OperationDescriptor
 
@@ -31,15 +33,25 @@ package struct SyncResource: Sendable {
         everySeconds = P.everySeconds
     }
 
+    private init<R: ReportResource>(report: R.Type, isPerMarketplace: Bool = false) {
+        self.init(
+            ReportPipeline<R>.self, ReportsV20210630.CreateReport.descriptor, isPerMarketplace: isPerMarketplace)
+        isMadeToOrder = true
+    }
+
     /// In the order in which people want to see them.
     package static let all: [SyncResource] = [
         SyncResource(OrdersPipeline.self, OrdersV20260101.SearchOrders.descriptor),
+        SyncResource(report: OrderReports.self),
         SyncResource(
             InventoryPipeline.self, FbaInventoryV1.GetInventorySummaries.descriptor, isPerMarketplace: true),
         SyncResource(
             ListingsPipeline.self, ListingsItemsV20210801.SearchListingsItems.descriptor, isPerMarketplace: true),
         SyncResource(
             CatalogPipeline.self, CatalogItemsV20220401.SearchCatalogItems.descriptor, isPerMarketplace: true),
+        SyncResource(report: ReturnsReport.self),
+        SyncResource(report: ReimbursementsReport.self),
+        SyncResource(report: FBAFeesReport.self, isPerMarketplace: true),
         SyncResource(SettlementReportsPipeline.self, ReportsV20210630.GetReportDocument.descriptor),
         SyncResource(TransactionsPipeline.self, FinancesV20240619.ListTransactions.descriptor),
         SyncResource(PayoutsPipeline.self, TransfersV20240601.ListPayouts.descriptor),
@@ -58,6 +70,9 @@ package struct SyncResource: Sendable {
             PipelineJob(SettlementReportsPipeline(), desk), PipelineJob(TransactionsPipeline(), desk),
             PipelineJob(PayoutsPipeline(), desk), PipelineJob(ExpectedPayoutsPipeline(), desk),
             PipelineJob(BalancesPipeline(), desk), PipelineJob(ParticipationsPipeline(), desk),
+            PipelineJob(ReportPipeline<OrderReports>(), desk), PipelineJob(ReportPipeline<ReturnsReport>(), desk),
+            PipelineJob(ReportPipeline<ReimbursementsReport>(), desk),
+            PipelineJob(ReportPipeline<FBAFeesReport>(), desk),
         ]
     }
 

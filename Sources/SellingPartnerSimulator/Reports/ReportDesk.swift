@@ -6,6 +6,8 @@ struct ReportDesk: Sendable {
     private(set) var schedules: [ReportSchedule] = []
     /// Where the bytes of a report lie, once somebody asked for them.
     var documents: [String: String] = [:]
+    /// How the next reports end that are asked for, whatever they hold.
+    private(set) var fates: [ReportFate] = []
     private let seed: UInt64
     private var made: Int64 = 0
 
@@ -37,8 +39,23 @@ struct ReportDesk: Sendable {
             started: started, ended: ended, dataStart: from, dataEnd: to, outcome: .done, scheduleID: scheduleID)
         let isTooSoon = isCoolingDown(kind, account, stores, at: now)
         if isTooSoon || ReportText(job, kind, simulation).rows.isEmpty { job = job.ending(.cancelled) }
+        if let fate = takeFate(kind.type) {
+            job = job.ending(fate.outcome)
+            job.reason = fate.reason
+            if fate.outcome == .cancelled { job.cancelled = now }
+        }
         jobs.append(job)
         return job
+    }
+
+    /// Settles how the next report of a type ends.
+    mutating func add(_ fate: ReportFate) { fates.append(fate) }
+
+    mutating func clearFates() { fates = [] }
+
+    private mutating func takeFate(_ type: String) -> ReportFate? {
+        guard let index = fates.firstIndex(where: { $0.type == nil || $0.type == type }) else { return nil }
+        return fates.remove(at: index)
     }
 
     /// Whether the same report was made so shortly before that Amazon cancels it.
@@ -138,6 +155,16 @@ struct ReportDesk: Sendable {
             }
         }
     }
+}
+
+/// How a report ends that somebody wants to see ending so: `POST /truth/reports`.
+struct ReportFate: Sendable, Hashable {
+    /// Only a report of this type; nil for any.
+    let type: String?
+    /// Failed, or cancelled in the queue as by another user of the account.
+    let outcome: ReportJob.Status
+    /// What the document of a report that failed says; without one it has none.
+    let reason: String?
 }
 
 extension ReportJob {

@@ -19,6 +19,8 @@ struct ReportJob: Sendable, Hashable {
     let dataEnd: Moment
     /// How it ends.
     let outcome: Status
+    /// What the document of a report that failed says.
+    var reason: String?
     var scheduleID: String?
     /// When the caller cancelled it.
     var cancelled: Moment?
@@ -38,19 +40,24 @@ struct ReportJob: Sendable, Hashable {
         return now < ended ? .inProgress : outcome
     }
 
+    /// What was cancelled in the queue was never begun.
+    private func hasStarted(at now: Moment) -> Bool { started <= now && cancelled.map { $0 >= started } != false }
+
     var documentID: String { "amzn1.spdoc.1.4.\(account.rawValue).\(id)" }
 
     func json(_ world: World, at now: Moment) -> SimulatedJSON {
         let status = status(at: now)
-        let hasDocument = status == .done || status == .fatal
+        let hasDocument = status == .done || status == .fatal && reason != nil
+        let hasEnded = [.done, .fatal, .cancelled].contains(status)
         return .members([
             "reportType": .string(type), "processingStatus": .string(status.rawValue),
             "marketplaceIds": .list(stores.map { world[$0].profile.marketplaceID }), "reportId": .string(id),
             "reportDocumentId": hasDocument ? .string(documentID) : nil,
             "dataStartTime": .string(dataStart.iso), "dataEndTime": .string(dataEnd.iso),
             "createdTime": .string(created.iso), "reportScheduleId": scheduleID.map { .string($0) },
-            "processingStartTime": started <= now ? .string(started.iso) : nil,
-            "processingEndTime": hasDocument || status == .cancelled ? .string(min(ended, now).iso) : nil,
+            "processingStartTime": hasStarted(at: now) ? .string(started.iso) : nil,
+            "processingEndTime": hasEnded
+                ? .string(min(cancelled ?? ended, min(ended, now)).iso) : nil,
         ])
     }
 }

@@ -23,12 +23,17 @@ struct ReturnRows {
                             product.title, String(refund.quantity), center,
                             refund.isSellable ? "SELLABLE" : "CUSTOMER_DAMAGED",
                             refund.isSellable ? "NO_LONGER_NEEDED" : "DEFECTIVE", "Unit returned to inventory",
-                            "LPN" + String(SeededRandom.hash(refund.id) % 10_000_000_000), "",
+                            "LPN" + String(SeededRandom.hash(refund.id) % 10_000_000_000), comment(refund),
                         ]
                     ))
             }
         }
         return rows.sorted { $0.at > $1.at }.map(\.cells)
+    }
+
+    /// What the buyer wrote, now and then.
+    private func comment(_ refund: RefundPlan) -> String {
+        SeededRandom.hash(refund.id) % 3 == 0 ? "\(InventedBuyer.marker): please call me, it came too late" : ""
     }
 
     private var center: String {

@@ -43,7 +43,8 @@ struct ReportText {
         switch kind.content {
         case .ordersByDate, .ordersByUpdate:
             let isByUpdate = kind.content == .ordersByUpdate
-            return OrderRows(ledger: ledger, products: products, job: job).rows(byUpdate: isByUpdate)
+            return OrderRows(ledger: ledger, products: products, job: job, seed: world.options.seed)
+                .rows(byUpdate: isByUpdate)
         case .listings: return ListingRows(simulation: simulation, store: store, at: job.created).rows
         case .openListings: return ListingRows(simulation: simulation, store: store, at: job.created).openRows
         case .inventory: return InventoryRows(world: world, store: store, at: job.created).rows
@@ -60,6 +61,8 @@ struct OrderRows {
     let ledger: StoreLedger
     let products: [Product]
     let job: ReportJob
+    /// Of the buyers.
+    let seed: UInt64
 
     static let columns = [
         "amazon-order-id", "merchant-order-id", "purchase-date", "last-updated-date", "order-status",
@@ -91,6 +94,7 @@ struct OrderRows {
         let rate = order.taxPerMille
         let gross = item.price * item.quantity
         let quantity = status == .cancelled ? 0 : item.quantity
+        let place = isPriced ? InventedBuyer(seed: seed, profile: store, order: order) : nil
         return [
             order.id, order.id, stamp(order.created), stamp(order.lastUpdated(at: now)), word(status),
             order.isFulfilledByAmazon ? "Amazon" : "Merchant", store.name, "",
@@ -98,9 +102,10 @@ struct OrderRows {
             itemWord(status, order.shipped(item: index, at: now), item.quantity), String(quantity),
             isPriced ? store.currency : "", money(gross), money(tax(gross, rate)), money(item.shipping),
             money(tax(item.shipping, rate)), money(item.giftWrap), money(tax(item.giftWrap, rate)),
-            money(item.discount), money(item.shippingDiscount), "", "", "", store.isoCountry,
+            money(item.discount), money(item.shippingDiscount),
+            place?.city ?? "", place?.region ?? "", place?.postalCode ?? "", store.isoCountry,
             item.discount > 0 && isPriced ? "PLM-Autumn \(store.countryCode)" : "",
-            order.isBusiness ? "true" : "false", "", order.isBusiness ? "Business Price" : "",
+            order.isBusiness ? "true" : "false", place?.purchaseOrder ?? "", order.isBusiness ? "Business Price" : "",
         ]
     }
 

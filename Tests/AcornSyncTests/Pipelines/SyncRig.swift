@@ -26,7 +26,7 @@ struct SyncRig: Sendable {
     /// Accounts 1, 2 and 3 are those of the simulator's regions.
     static func run(
         _ backend: StoreBackend, seed: UInt64, orders: Int = 150, stores: [String] = ["US", "DE", "JP"],
-        _ change: @escaping (inout SimulatorOptions) -> Void = { _ in },
+        settings: SyncSettings = SyncSettings(), _ change: @escaping (inout SimulatorOptions) -> Void = { _ in },
         _ work: @escaping @Sendable (SyncRig) async throws -> Void
     ) async throws {
         try await withStore(backend) { store in
@@ -39,7 +39,7 @@ struct SyncRig: Sendable {
                 change(&options)
             } _: { simulator in
                 let transport = NetworkTransport()
-                let rig = SyncRig(store, simulator, transport)
+                let rig = SyncRig(store, simulator, transport, settings)
                 do {
                     try await rig.connect()
                     try await work(rig)
@@ -52,15 +52,19 @@ struct SyncRig: Sendable {
         }
     }
 
-    private init(_ store: Store, _ simulator: RunningSimulator, _ transport: NetworkTransport) {
+    private init(
+        _ store: Store, _ simulator: RunningSimulator, _ transport: NetworkTransport, _ settings: SyncSettings
+    ) {
         self.store = store
         self.simulator = simulator
         self.transport = transport
         let time = RigTime(1_790_000_000_000_000)
         self.time = time
-        desk = SyncDesk(
+        var desk = SyncDesk(
             store: store, access: SimulatorAccess(store: store, simulator: simulator, transport: transport),
             settlements: NoIntake(), folder: NSTemporaryDirectory(), now: { time.now })
+        desk.settings = settings
+        self.desk = desk
         queue = JobQueue(store, time: .clock { time.now })
         handlers = Dictionary(
             uniqueKeysWithValues: (SyncResource.handlers(desk) + [OrderRefresh(desk), SyncWake(queue)])

@@ -107,7 +107,7 @@ enum ReportsOperations {
         let id = try call.require("reportDocumentId")
         let account = try call.requireAccount()
         guard let job = simulation.reports.job(ofDocument: id, account, simulation.world, at: call.now),
-            job.status(at: call.now) == .done
+            job.status(at: call.now) == .done || job.reason != nil && job.status(at: call.now) == .fatal
         else { throw OperationRefusal.notFound("Report document \(id) does not exist.") }
         let stored = try document(of: job, &simulation, at: call.now)
         guard let address = simulation.documents.address(of: stored, at: call.now) else {
@@ -129,7 +129,9 @@ enum ReportsOperations {
         let world = simulation.world
         let text: String
         var charset = world[job.stores[0]].profile.charset
-        if let place = job.settlement {
+        if let reason = job.reason {
+            text = reason + "\n"
+        } else if let place = job.settlement {
             let ledger = world.ledgers[place.store.index]
             guard let chain = ledger.chain(place.type) else { throw OperationRefusal.notFound("No such settlement.") }
             charset = ledger.store.profile.charset

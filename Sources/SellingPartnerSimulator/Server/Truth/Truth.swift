@@ -9,7 +9,10 @@ extension Simulator {
             switch (request.method, target.path.dropFirst().joined(separator: "/")) {
             case ("GET", ""): return WireReply(200, .list(Self.truthPaths))
             case ("GET", "world"): return WireReply(200, TruthWorld(simulation.world, now: now).json)
-            case ("GET", "orders"), ("GET", "settlements"), ("GET", "postings"):
+            case ("GET", "reports"): return WireReply(200, reportsJSON(at: now))
+            case ("POST", "reports"): return try settleReport(request, at: now)
+            case ("GET", "orders"), ("GET", "settlements"), ("GET", "postings"), ("GET", "returns"),
+                ("GET", "reimbursements"), ("GET", "fees"):
                 return try TruthList(target, simulation.world, now).reply
             case ("GET", "standings"): return WireReply(200, standingsJSON)
             case ("POST", "standings"): return try changeStanding(request)
@@ -41,8 +44,9 @@ extension Simulator {
     }
 
     private static let truthPaths = [
-        "world", "orders", "settlements", "postings", "listings", "standings", "discrepancies", "faults", "clock",
-        "notifications", "notifications/due", "calls", "buckets", "authorizations", "applications",
+        "world", "orders", "settlements", "postings", "returns", "reimbursements", "fees", "reports", "listings",
+        "standings", "discrepancies", "faults", "clock", "notifications", "notifications/due", "calls", "buckets",
+        "authorizations", "applications",
     ].map { "/truth/" + $0 }
 
     static func body(_ request: WireRequest) throws -> JSONValue {

@@ -23,8 +23,20 @@ struct TruthList {
     }
 
     var reply: WireReply {
+        if let rows = reportRows { return page.reply(kind, rows.count) { rows[$0] } }
         let places = self.places
         return page.reply(kind, places.count) { row(places[$0]) }
+    }
+
+    /// The rows that reports tell, which are few; nil for the other lists.
+    private var reportRows: [SimulatedJSON]? {
+        let tellers = ledgers.map { TruthReportRows(world: world, ledger: $0, now: now) }
+        return switch kind {
+        case "returns": tellers.flatMap(\.returns)
+        case "reimbursements": tellers.flatMap(\.reimbursements)
+        case "fees": tellers.flatMap(\.fees)
+        default: nil
+        }
     }
 
     /// Where a row stands: the ledger, the chain of a settlement, the index.

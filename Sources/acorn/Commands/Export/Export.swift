@@ -6,6 +6,7 @@ struct Export: AsyncParsableCommand {
         commandName: "export", abstract: "Hand out what is stored.",
         subcommands: [
             ExportSettlements.self, ExportOrders.self, ExportInventory.self, ExportListings.self, ExportCatalog.self,
-            ExportTransactions.self, ExportPayouts.self,
+            ExportTransactions.self, ExportPayouts.self, ExportReturns.self, ExportReimbursements.self,
+            ExportFees.self,
         ])
 }

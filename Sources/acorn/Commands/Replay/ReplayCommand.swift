@@ -79,7 +79,7 @@ struct ReplayCommand: AsyncParsableCommand {
 
     /// Who derives what. A pipeline that keeps facts of archived replies joins here.
     private static func rules(_ progress: SharedProgress) -> [any ReplayRule] {
-        [SettlementReplay(progress: progress), ReplyReplay()]
+        [SettlementReplay(progress: progress), ReplyReplay(), ReportReplay()]
     }
 }
 

@@ -21,7 +21,7 @@ struct StatusReport {
     /// Something that a person has to look at.
     var hasFindings: Bool {
         lines.contains { line in
-            line.quarantined > 0 || [.failing, .denied, .lost].contains(line.state?.standing)
+            line.quarantined > 0 || !line.unknown.isEmpty || [.failing, .denied, .lost].contains(line.state?.standing)
         } || accounts.contains { $0.authorization.state == .lost } || !endingSecrets.isEmpty
             || queues.contains { $0.failures > 0 } || !gaps.isEmpty
             || stores.contains { !$0.suspended.isEmpty }
@@ -61,6 +61,10 @@ struct StatusReport {
         case "listings": Words("listings", "商品列表")
         case "catalog": Words("catalog", "商品目录")
         case "participations": Words("participations", "店铺开通状态")
+        case "order-reports": Words("order reports", "历史订单报告")
+        case "returns": Words("returns", "退货")
+        case "reimbursements": Words("reimbursements", "赔偿")
+        case "fba-fees": Words("FBA fees", "FBA预估费用")
         case "settlements": Words("settlements", "结算报告")
         case "transactions": Words("transactions", "交易")
         case "payouts": Words("payouts", "回款")
@@ -76,6 +80,8 @@ struct StatusReport {
         case "orders": Words("minutes", "数分钟")
         case "transactions": Words("up to T+2", "最迟 T+2")
         case "settlements": Words("T+1 to T+3", "T+1 至 T+3")
+        case "returns", "reimbursements": Words("up to a day", "最迟一天")
+        case "fba-fees": Words("up to 72 h", "最迟 72 小时")
         default: Words("–", "–")
         }
     }
@@ -149,10 +155,31 @@ struct StatusReport {
                     "✗ \(name): \(line.quarantined) facts cannot be read; they are kept in the archive\n",
                     "✗ \(name)：\(line.quarantined) 条数据无法读取，已保留在存档中\n")[language])
         }
+        writeUnknown(line, name, language, to: &sink)
         guard let state = line.state, let reason = state.reason,
             [.failing, .denied, .lost].contains(state.standing)
         else { return }
         sink.write("✗ \(name): \(VisibleText.of(reason))\n")
+    }
+
+    /// Spans that Amazon could not tell, and columns that nobody here knows.
+    private func writeUnknown(
+        _ line: SyncLine, _ name: String, _ language: Language, to sink: inout BufferedSink
+    ) {
+        for window in line.unknown {
+            let (from, to) = (Self.time(window.startAt), Self.time(window.endAt))
+            let reason = VisibleText.of(window.reason ?? "")
+            sink.write(
+                Words(
+                    "✗ \(name): unknown from \(from) to \(to), attempt \(window.attempts): \(reason)\n",
+                    "✗ \(name)：\(from) 至 \(to) 的数据未知，第 \(window.attempts) 次尝试：\(reason)\n")[language])
+        }
+        guard let columns = line.unknownColumns else { return }
+        let shown = VisibleText.of(columns)
+        sink.write(
+            Words(
+                "  \(name): columns that are not known here, kept in the archive: \(shown)\n",
+                "  \(name)：本程序不认识的列（已保留在存档中）：\(shown)\n")[language])
     }
 
     // MARK: JSON
@@ -225,6 +252,9 @@ struct StatusReport {
         json.member("documentsWaiting", Int(line.documentsWaiting))
         json.member("quarantined", Int(line.quarantined))
         json.member("planEndsAt", time(line.planEndsAt))
+        json.member("unknownSpans", Int(line.unknown.count))
+        json.member("unknownReason", line.unknown.first?.reason)
+        json.member("unknownColumns", line.unknownColumns)
         json.member("code", line.state?.code)
         json.member("reason", line.state?.reason)
         json.member("requestId", line.state?.requestID)

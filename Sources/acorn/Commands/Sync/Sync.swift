@@ -19,6 +19,9 @@ struct Sync: AsyncParsableCommand {
             history, newest first, which Amazon's limits make long; whatever happens meanwhile, the next run goes on
             where this one ended. `acorn worker` does the same by itself, all the time.
 
+            Reports take Amazon minutes to make, and some only hours apart: this run asks for them and the next brings
+            them home, unless --resource names them, which waits.
+
             Exit codes: 0 all is here, 1 something failed or is denied (`acorn status` tells), 2 unusable input.
             """)
 
@@ -69,6 +72,7 @@ struct Sync: AsyncParsableCommand {
                 connections: connections, accounts: accounts, resources: selection.resources, language: language,
                 logger: logger, downloads: downloads)
             run.concurrency = concurrency
+            run.waitsForReports = !selection.resource.isEmpty
             let progress = SyncProgress(language: language)
             defer { progress.finish() }
             if detach { try await run.enqueue() } else { try await run.run { progress.tell($0) } }

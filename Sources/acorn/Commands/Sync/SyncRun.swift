@@ -11,6 +11,8 @@ struct SyncRun {
     let connections: Connections
     let accounts: [ConnectedAccount]
     let resources: [SyncResource]
+    /// Whether to wait for reports that Amazon is making; else the next run brings them home.
+    var waitsForReports = false
     let language: Language
     let logger: Logger
     let downloads: DownloadFolder
@@ -88,11 +90,15 @@ struct SyncRun {
     }
 
     private func isBusy() async throws -> Bool {
-        let kinds = Set(resources.map(\.jobKind))
+        // A report that Amazon is making is the next run's.
+        let left = waitsForReports ? [] : Set(resources.filter(\.isMadeToOrder).map(\.jobKind))
+        let kinds = Set(resources.map(\.jobKind)).subtracting(left)
         let keys = Set(accounts.map(\.key))
+        let queue = queue
         return try await store.read { connection in
             try keys.contains { key in
                 try JobQueue.openKinds(key, connection).contains { kinds.contains($0) }
+                    || queue.busyKinds(key, connection).contains { left.contains($0) }
             }
         }
     }
