@@ -52,6 +52,7 @@ import Testing
             ),
             (ReportedOrders.knownSQL, [1, 1, "77"]), (ReportedOrders.countSQL, [1, 1, "77", "A"]),
             (ReportedOrders.isAnySQL, [1, 1, 5_000, 6_000]), (ReportFacts.unknownColumnsSQL, [1, 1, "3"]),
+            (ReportFacts.oldestUnfinishedSQL, [1, 1, "3", 5_000]),
         ]
 
     @Test(arguments: StoreBackend.allCases)

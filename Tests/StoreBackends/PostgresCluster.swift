@@ -87,6 +87,7 @@ package final class PostgresCluster: Sendable {
             listen_addresses = ''
             unix_socket_directories = '\(folder.path)'
             max_connections = 200
+            max_locks_per_transaction = 512
             shared_buffers = 32MB
             fsync = off
             full_page_writes = off

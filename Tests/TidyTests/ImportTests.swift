@@ -21,8 +21,8 @@ import Testing
         "AcornSync": [
             "Foundation", "AcornCore", "AcornStore", "CatalogItemsV20220401", "FbaInventoryV1", "FinancesV20240619",
             "Glibc", "ListingsItemsV20210801", "Logging", "NotificationsV1", "OrdersV20260101", "ReportsV20210630",
-            "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "ServiceLifecycle", "Synchronization",
-            "TransfersV20240601",
+            "SalesV1", "SellersV1", "SellingPartnerAPI", "SellingPartnerClient", "ServiceLifecycle",
+            "Synchronization", "TransfersV20240601",
         ],
         "SampleSettlements": ["Foundation", "AcornCore"],
         "acorn": [

@@ -91,6 +91,7 @@ final class SyncChaos {
         // What came while the workers were struck, and what a fault made fail.
         for _ in 0..<3 { try? acorn("sync", "--store", "1", "--store", "2", "--store", "3") }
         let comparison = try await SyncComparison(store: store, base: base(line), acorn: plan.acorn, line: line).run()
+        if !comparison.isFine || !isDone { try await tellWhy(store) }
         try await store.close()
         print(summary(comparison, faults, isDone: isDone, begin.duration(to: .now)))
         if comparison.isFine, isDone { try? FileManager.default.removeItem(atPath: folder) }
@@ -111,6 +112,29 @@ final class SyncChaos {
             ]
         let text = rows.map { $0.0 + String(repeating: " ", count: max(1, 26 - $0.0.count)) + $0.1 }
         return text.joined(separator: "\n") + (isFine ? "\n" : "\nthe logs: \(folder)\n")
+    }
+
+    /// What a store that lacks something says of itself.
+    private func tellWhy(_ store: Store) async throws {
+        let questions = [
+            "SELECT account, resource, scope, state, COALESCE(reason, '') FROM sync_states WHERE state <> 'fresh'",
+            "SELECT account, resource, subject_id, reason, archive_entry FROM quarantined_facts",
+            """
+            SELECT account, report_id, processing_status, COALESCE(report_document_id, 'no document'), created_at
+            FROM reports WHERE fetched_at IS NULL
+            """,
+            "SELECT account, kind, state, pages, COALESCE(error, '') FROM jobs WHERE state IN ('dead', 'delayed')",
+            "SELECT account, code, severity, subject_id, evidence FROM findings",
+        ]
+        for question in questions {
+            let rows = try await store.read { connection in
+                try connection.rows(question) { row in
+                    [try row.value(0), try row.value(1), try row.value(2), try row.value(3), try row.value(4)]
+                        .map { "\($0)" }.joined(separator: " | ")
+                }
+            }
+            for row in rows.prefix(20) { print(row) }
+        }
     }
 
     // MARK: Processes

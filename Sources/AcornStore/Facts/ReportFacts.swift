@@ -67,6 +67,20 @@ package struct ReportFacts {
         ) { Waiting(reportID: try $0.text(0), documentID: try $0.text(1)) }
     }
 
+    /// When the oldest report of a type was made, from some time on, that was not done when it was told last; nil where
+    /// all are.
+    package func oldestUnfinished(_ type: String, since start: Int64) throws -> Int64? {
+        try connection.first(Self.oldestUnfinishedSQL, key.values + [.text(type), .init(start)]) {
+            try $0.integerOrNil(0)
+        } ?? nil
+    }
+
+    static let oldestUnfinishedSQL = """
+        SELECT MIN(created_at) FROM reports
+        WHERE environment = $1 AND account = $2 AND report_type = $3 AND created_at >= $4
+            AND (processing_status <> 'DONE' OR report_document_id IS NULL)
+        """
+
     /// Notes that a document is in the archive, and which of its columns nobody here knows.
     package func markFetched(
         _ reportID: String, entry: Int64, at now: Int64, unknownColumns: [String] = []

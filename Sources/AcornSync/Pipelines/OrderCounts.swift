@@ -53,7 +53,8 @@ struct OrderCounts {
     }
 
     private static func span(_ told: SalesV1.OrderMetricsInterval) -> ExpectedSpan? {
-        let ends = (told.interval ?? "").components(separatedBy: "--").compactMap { WireTime.micros(DateTime(text: $0)) }
+        let ends = (told.interval ?? "").components(separatedBy: "--")
+            .compactMap { WireTime.micros(DateTime(text: $0)) }
         guard ends.count == 2, ends[0] < ends[1], let rows = told.orderCount, rows >= 0 else { return nil }
         return ExpectedSpan(from: ends[0], to: ends[1], rows: Int64(rows))
     }

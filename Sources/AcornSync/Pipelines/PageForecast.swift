@@ -33,7 +33,10 @@ struct PageForecast {
             return time > 0 ? rows / time : 0
         }
         let told = proven.reduce(0.0) { $0 + ordersTold(in: $1) }
-        return told >= Self.sampleMin ? rows / told : isOfOrders ? 1 : 0
+        guard isOfOrders else { return told >= Self.sampleMin ? rows / told : 0 }
+        // Windows go by the last update, and the newest hold orders of earlier weeks: those are not left any more.
+        let left = open.reduce(0.0) { $0 + ordersTold(in: $1) }
+        return left > 0 ? max(0, told + left - rows) / left : 0
     }
 
     private var usesOrders: Bool { goesWithOrders && !orders.isEmpty }

@@ -68,9 +68,14 @@ package struct SettlementReportsPipeline: WindowedPipeline {
     }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
+        let listed = work.now - (Self.keptDays - 1) * WireTime.day
+        // What was not done when it was listed is listed again until it is, or Amazon keeps it no longer.
+        let unfinished = try await work.store.read { connection in
+            try ReportFacts(connection, work.key).oldestUnfinished(Self.reportType, since: listed)
+        }
+        let since = max(listed, min(window.startAt - Self.overlap, unfinished ?? .max))
         let first = ReportsV20210630.GetReports(
-            reportTypes: [Self.reportType], pageSize: 100,
-            createdSince: WireTime.dateTime(max(window.startAt - Self.overlap, work.now - 89 * WireTime.day)),
+            reportTypes: [Self.reportType], pageSize: 100, createdSince: WireTime.dateTime(since),
             createdUntil: WireTime.dateTime(window.endAt))
         let reply = try await work.reply(to: token.map { ReportsV20210630.GetReports(nextToken: $0) } ?? first)
         let rows = try reply.rows(reply.value.reports, "reports")

@@ -49,7 +49,7 @@ enum Program {
     }
 
     /// Seconds after which a run is ended by force.
-    static let secondsMax = 120
+    static let secondsMax = 900
 
     /// Runs a program to its end. Both streams go to files, so that neither can fill up and block it; a run that takes
     /// too long is killed by its own process id and told by `wasKilled`.

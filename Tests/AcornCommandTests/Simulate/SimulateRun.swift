@@ -20,7 +20,7 @@ struct SimulateRun: Sendable {
     }
 
     /// After so many seconds it is ended by force: the work waits for its turn among all other tests.
-    static let secondsMax = 600
+    static let secondsMax = 2_400
 
     struct NotReady: Error, CustomStringConvertible {
         let description: String

@@ -187,9 +187,7 @@ private struct SimulatorAccess: AccountAccess {
 }
 
 private struct NoIntake: SettlementIntake {
-    func take(_ file: String, name: String, receipt: ArchiveReceipt, _ key: AccountKey) async throws -> Int64 {
-        throw JobFailure("this rig takes no settlements in", isFinal: true)
-    }
+    func take(_ file: String, name: String, receipt: ArchiveReceipt, _ key: AccountKey) async throws -> Int64 { 1 }
 }
 
 extension RunningSimulator {

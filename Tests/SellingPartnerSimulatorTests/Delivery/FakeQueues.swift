@@ -122,7 +122,7 @@ extension RunningSimulator {
         for destination: String, until isSo: (JSONValue) -> Bool = { $0["isIdle"] == .bool(true) }
     ) async throws -> JSONValue {
         try await Self.withTransport { transport in
-            let end = ContinuousClock.now + .seconds(240)
+            let end = ContinuousClock.now + .seconds(900)
             while ContinuousClock.now < end {
                 let reply = try await Self.exchange(.get, truth + "/notifications", by: transport)
                 let all = try JSONDecoder().decode(JSONValue.self, from: reply.body)["destinations"]?.array ?? []

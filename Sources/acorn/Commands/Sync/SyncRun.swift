@@ -80,18 +80,23 @@ struct SyncRun {
     /// Returns once no job of these accounts and resources is left, and tells how they stand until then.
     private func watch(_ told: @Sendable ([SyncLine]) -> Void) async throws {
         var pause = Duration.milliseconds(500)
+        let left = kindsLeft
         repeat {
             try await Task.sleep(for: pause)
             let begin = ContinuousClock.now
-            told(try await lines())
+            told(try await lines().filter { !left.contains($0.resource.jobKind) })
             // With many stores, looking takes time that the work needs.
             pause = max(.milliseconds(500), begin.duration(to: .now) * 20)
         } while try await isBusy()
     }
 
+    /// What this run does not wait for: a report that Amazon is making is the next run's.
+    private var kindsLeft: Set<String> {
+        waitsForReports ? [] : Set(resources.filter(\.isMadeToOrder).map(\.jobKind))
+    }
+
     private func isBusy() async throws -> Bool {
-        // A report that Amazon is making is the next run's.
-        let left = waitsForReports ? [] : Set(resources.filter(\.isMadeToOrder).map(\.jobKind))
+        let left = kindsLeft
         let kinds = Set(resources.map(\.jobKind)).subtracting(left)
         let keys = Set(accounts.map(\.key))
         let queue = queue
