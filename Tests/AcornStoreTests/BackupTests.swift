@@ -111,7 +111,8 @@ import Testing
                 try await store.write { connection in
                     var filling = EveryTable(connection, seed: seed)
                     for table in try BackupTable.all(connection) where table.name != "acorn_migrations" {
-                        let isFilled = try filling.fill(table.name, rows: 3)
+                        // So many that accounts and applications have an environment in common.
+                        let isFilled = try filling.fill(table.name, rows: 8)
                         #expect(isFilled, "\(table.name) stays empty, seed \(seed)")
                     }
                 }

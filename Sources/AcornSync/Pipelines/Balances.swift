@@ -7,26 +7,11 @@ import SellingPartnerClient
 /// Balances as Amazon tells them, with what each is made of.
 ///
 /// Source: Finances 2024-06-19 `listBalances`: a tree, TOTAL = AVAILABLE + RESERVED and so on.
-package struct BalancesPipeline: WindowedPipeline {
+package struct BalancesPipeline: PassPipeline {
     package static let resource = "balances"
     package static let everySeconds: Int64 = 21_600
 
     package init() {}
-
-    package var shortestSpan: Int64? { nil }
-
-    package func plan(
-        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws -> [SyncWindow] {
-        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
-    }
-
-    package func prove(
-        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws {
-        try windows.put(window, at: work.now)
-        try windows.keepNewest(10)
-    }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
         let reply = try await work.reply(to: FinancesV20240619.ListBalances(nextToken: token))

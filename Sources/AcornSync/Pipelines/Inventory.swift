@@ -8,26 +8,11 @@ import SellingPartnerClient
 ///
 /// Source: FBA Inventory v1 `getInventorySummaries`; a page token lives for 30 seconds, so a pass that is held up
 /// begins again.
-package struct InventoryPipeline: WindowedPipeline {
+package struct InventoryPipeline: PassPipeline {
     package static let resource = "inventory"
     package static let everySeconds: Int64 = 3_600
 
     package init() {}
-
-    package var shortestSpan: Int64? { nil }
-
-    package func plan(
-        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws -> [SyncWindow] {
-        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
-    }
-
-    package func prove(
-        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws {
-        try windows.put(window, at: work.now)
-        try windows.keepNewest(10)
-    }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
         let operation = FbaInventoryV1.GetInventorySummaries(

@@ -9,7 +9,7 @@ import SellingPartnerClient
 /// Source: Listings Items 2021-08-01 `searchListingsItems`: 20 to a page, and no more than 1,000 of one search. So a
 /// pass goes along the listings by the time of their creation, and where a search comes to its 1,000 the next one
 /// begins with the last of them.
-package struct ListingsPipeline: WindowedPipeline {
+package struct ListingsPipeline: PassPipeline {
     package static let resource = "listings"
     package static let everySeconds: Int64 = 14_400
     private static let pageSize = 20
@@ -19,21 +19,6 @@ package struct ListingsPipeline: WindowedPipeline {
     }
 
     package init() {}
-
-    package var shortestSpan: Int64? { nil }
-
-    package func plan(
-        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws -> [SyncWindow] {
-        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
-    }
-
-    package func prove(
-        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws {
-        try windows.put(window, at: work.now)
-        try windows.keepNewest(10)
-    }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
         let place = ListingsPlace(token)

@@ -8,25 +8,16 @@ import SellingPartnerClient
 /// Where the seller sells: a store that comes later, is suspended or closed is noticed, and what is collected follows.
 ///
 /// Source: Sellers v1 `getMarketplaceParticipations`, which is what connecting asks first, too.
-package struct ParticipationsPipeline: WindowedPipeline {
+package struct ParticipationsPipeline: PassPipeline {
     package static let resource = "participations"
     package static let everySeconds: Int64 = 86_400
 
     package init() {}
 
-    package var shortestSpan: Int64? { nil }
-
-    package func plan(
-        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws -> [SyncWindow] {
-        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
-    }
-
     package func prove(
         _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
     ) throws {
-        try windows.put(window, at: work.now)
-        try windows.keepNewest(10)
+        try keep(window, windows, work)
         // Not when replies are told again: schedules belong to what is.
         let stores = try AccountStores.all(of: work.key, in: connection).filter(\.isParticipating)
         let queue = JobQueue(

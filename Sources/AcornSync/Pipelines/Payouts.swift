@@ -7,27 +7,12 @@ import TransfersV20240601
 /// Payouts, told again for as long as they may change: all of history at first, then those of the last 45 days.
 ///
 /// Source: Transfers 2024-06-01 `listPayouts`.
-package struct PayoutsPipeline: WindowedPipeline {
+package struct PayoutsPipeline: PassPipeline {
     package static let resource = "payouts"
     package static let everySeconds: Int64 = 3_600
     private static let changing = 45 * WireTime.day
 
     package init() {}
-
-    package var shortestSpan: Int64? { nil }
-
-    package func plan(
-        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws -> [SyncWindow] {
-        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
-    }
-
-    package func prove(
-        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws {
-        try windows.put(window, at: work.now)
-        try windows.keepNewest(10)
-    }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
         // The first pass has none before it.
@@ -61,26 +46,11 @@ package struct PayoutsPipeline: WindowedPipeline {
 
 /// Payouts that Amazon expects to make: each telling that differs from the last is kept, so that a forecast can be
 /// held against what was said when.
-package struct ExpectedPayoutsPipeline: WindowedPipeline {
+package struct ExpectedPayoutsPipeline: PassPipeline {
     package static let resource = "expected-payouts"
     package static let everySeconds: Int64 = 21_600
 
     package init() {}
-
-    package var shortestSpan: Int64? { nil }
-
-    package func plan(
-        _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws -> [SyncWindow] {
-        SpanPlan(Self.resource, work).pass(after: try windows.newest(), every: Self.everySeconds)
-    }
-
-    package func prove(
-        _ window: SyncWindow, _ windows: SyncWindows, _ connection: any SQLConnection, _ work: PipelineWork
-    ) throws {
-        try windows.put(window, at: work.now)
-        try windows.keepNewest(10)
-    }
 
     package func fetch(_ window: SyncWindow, token: String?, _ work: PipelineWork) async throws -> WindowReply {
         let reply = try await work.reply(to: TransfersV20240601.ListExpectedPayouts(nextToken: token))

@@ -2,10 +2,15 @@ import AcornStore
 import ArgumentParser
 import Foundation
 
+/// What `--format` of an export of facts takes.
+enum FactFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case csv, json, ndjson, xlsx
+}
+
 /// What every export of synced facts takes: `@OptionGroup var facts: FactOptions`.
 struct FactOptions: ParsableArguments {
     @Option(help: "csv, json, ndjson or xlsx.")
-    var format: ExportFormat?
+    var format: FactFormat?
 
     @Option(name: [.short, .long], help: "Write here instead of to standard output.")
     var output: String?
@@ -14,12 +19,8 @@ struct FactOptions: ParsableArguments {
 
     @OptionGroup var store: StoreOptions
 
-    private var chosenFormat: ExportFormat {
-        format ?? output.flatMap { ExportFormat(rawValue: URL(filePath: $0).pathExtension.lowercased()) } ?? .csv
-    }
-
-    func validate() throws {
-        if format == .original { throw ValidationError("--format takes csv, json, ndjson or xlsx here") }
+    private var chosenFormat: FactFormat {
+        format ?? output.flatMap { FactFormat(rawValue: URL(filePath: $0).pathExtension.lowercased()) } ?? .csv
     }
 
     func write(_ table: FactTable) async throws {

@@ -11,13 +11,12 @@ struct FactExport {
     let connection: any SQLConnection
 
     /// Writes all rows. Errors: `StoreError`, `DestinationError`, `WorkbookError`.
-    func write(_ format: ExportFormat, to destination: Destination) throws {
+    func write(_ format: FactFormat, to destination: Destination) throws {
         switch format {
         case .csv: try destination.write { try writeCSV(&$0) }
         case .json: try destination.write { try writeJSON(&$0) }
         case .ndjson: try destination.write { sink in try forEachRow { writeObject($0, to: &sink, end: "\n") } }
         case .xlsx: try writeWorkbook(to: destination)
-        case .original: break
         }
     }
 
