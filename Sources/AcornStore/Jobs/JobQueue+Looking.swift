@@ -166,14 +166,17 @@ extension JobQueue {
 }
 
 extension JobQueue {
-    /// The kinds of an account's jobs that have not ended.
-    package static func openKinds(_ key: AccountKey, _ connection: any SQLConnection) throws -> [String] {
-        try connection.rows(
+    /// The kinds of an account's jobs that have not ended, and when the oldest of each was put in line, in microseconds
+    /// since 1970.
+    package static func openKinds(_ key: AccountKey, _ connection: any SQLConnection) throws -> [String: Int64] {
+        let rows = try connection.rows(
             """
-            SELECT DISTINCT kind FROM jobs WHERE environment = $1 AND account = $2
+            SELECT kind, MIN(created_at) FROM jobs WHERE environment = $1 AND account = $2
                 AND state IN ('ready', 'delayed', 'leased')
+            GROUP BY kind
             """, key.values
-        ) { try $0.text(0) }
+        ) { (try $0.text(0), try $0.integer(1)) }
+        return Dictionary(uniqueKeysWithValues: rows)
     }
 
     /// The kinds of jobs that an account has in line or in hand; those that wait for a later time do not count.

@@ -44,14 +44,19 @@ package struct CatalogPipeline: Pipeline {
         guard try CatalogFacts(connection, work.key).due(work.scope, by: work.now, limit: 1).isEmpty else {
             return outcome
         }
-        if try JobQueue.openKinds(work.key, connection).contains(where: sources.contains) {
-            outcome.pauseMicros = 5 * WireTime.second
+        let open = try JobQueue.openKinds(work.key, connection).filter { sources.contains($0.key) }
+        if let since = open.values.min() {
+            outcome.pauseMicros = pause(after: work.now - since)
             return outcome
         }
         outcome.isMore = false
         outcome.freshTo = work.now
         return outcome
     }
+
+    /// A tenth of the time that others have worked so far: a first sync takes hours, so there is no need to look
+    /// every few seconds.
+    static func pause(after micros: Int64) -> Int64 { min(max(micros / 10, 5 * WireTime.second), 5 * WireTime.minute) }
 
     private func fetch(_ asins: [String], _ work: PipelineWork) async throws -> FetchedReply {
         let operation = CatalogItemsV20220401.SearchCatalogItems(

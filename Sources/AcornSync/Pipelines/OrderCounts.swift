@@ -15,7 +15,7 @@ struct OrderCounts {
     /// The page that writes the counts; nil where Amazon was asked before.
     ///
     /// Where Amazon does not tell, because a role is missing or anything else, nothing is known, and the orders are
-    /// collected all the same. Errors: those of waiting for a turn, and of an authorization that is lost.
+    /// collected all the same. Errors: those that would meet the orders, too.
     func page() async throws -> PipelinePage? {
         let isAsked = try await work.store.read { connection in
             try ExpectedRows(connection, work.key, OrdersPipeline.resource).isAsked()
@@ -37,11 +37,17 @@ struct OrderCounts {
                     weeks[span.startAt] = ExpectedSpan(from: span.startAt, to: span.endAt, rows: known + span.rows)
                 }
             }
-        } catch let error as SellingPartnerError where ![.waitTooLong, .authorizationLost].contains(error.code) {
+        } catch let error as SellingPartnerError where !Self.general.contains(error.code) {
             return []
         }
         return weeks.values.sorted { $0.startAt < $1.startAt }
     }
+
+    /// What says nothing of this call: there is no turn, no way to Amazon, or no right to call at all.
+    private static let general: Set<SellingPartnerError.Code> = [
+        .waitTooLong, .notConnected, .storeFailed, .loginUnavailable, .loginRefused, .authorizationLost, .clientRefused,
+        .clientSecretExpired, .applicationNotAuthorized, .noAuthorization,
+    ]
 
     private func weeksOf(_ marketplace: String) async throws -> [ExpectedSpan] {
         let interval = [historyFrom, work.now].map { WireTime.dateTime($0).text }.joined(separator: "--")

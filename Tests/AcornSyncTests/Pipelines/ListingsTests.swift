@@ -266,6 +266,11 @@ import Testing
         }
     }
 
+    @Test func `the catalogue waits a tenth of the time that others have worked`() {
+        let second = WireTime.second
+        #expect([0, 60, 600, 36_000].map { CatalogPipeline.pause(after: $0 * second) / second } == [5, 6, 60, 300])
+    }
+
     @Test func `only ten letters and digits are an ASIN`() {
         #expect(CatalogFacts.Place("A1", "B000000001") != nil)
         for asin in ["", "B00000000", "B0000000011", "b000000001", "B0000,0001", "B00000000é"] {

@@ -83,6 +83,19 @@ import Testing
         }
     }
 
+    @Test func `is asked for again where Amazon could not be reached at all`() async throws {
+        try await SyncRig.run(.sqlite, seed: 6, stores: ["DE"]) { rig in
+            _ = try await rig.simulator.truth("/faults", #"{"name":"login-html-503","rate":"1"}"#)
+            try await rig.sync("orders")
+            let none = try await rig.rows("SELECT COUNT(*) FROM expected_rows") { try $0.integer(0) }
+            #expect(none == [0])
+            _ = try await rig.simulator.truth("/faults", #"{"name":"login-html-503","rate":0}"#)
+            try await rig.sync("orders")
+            let told = try await rig.rows("SELECT SUM(rows_count) FROM expected_rows") { try $0.integer(0) }
+            #expect(told[0] > 50)
+        }
+    }
+
     @Test func `is not needed: orders come where Amazon does not count them beforehand`() async throws {
         try await SyncRig.run(.sqlite, seed: 5) { rig in
             _ = try await rig.simulator.truth(

@@ -102,7 +102,7 @@ struct SyncRun {
         let queue = queue
         return try await store.read { connection in
             try keys.contains { key in
-                try JobQueue.openKinds(key, connection).contains { kinds.contains($0) }
+                try JobQueue.openKinds(key, connection).keys.contains { kinds.contains($0) }
                     || queue.busyKinds(key, connection).contains { left.contains($0) }
             }
         }
