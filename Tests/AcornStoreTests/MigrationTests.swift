@@ -162,4 +162,47 @@ import Testing
             #expect(try FileManager.default.contentsOfDirectory(atPath: locked.path).isEmpty)
         }
     }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `settlement rows of an older schema are to be derived anew, from the first`(backend: StoreBackend) async throws
+    {
+        let before = Migrations.all.filter { $0.number < 110 }
+        try await withAddress(backend) { address in
+            let old = try await Store.open(address, migrations: before, now: testNow)
+            try await TestAccount.make(in: old)
+            try await old.write { connection in
+                for sql in Self.oldSettlement { try connection.execute(sql) }
+            }
+            try await old.close()
+            let store = try await Store.open(address, now: testNow)
+            let replays = try await store.read { connection in
+                try connection.rows("SELECT kind, after_entry, through_entry FROM replays") {
+                    "\(try $0.text(0)) \(try $0.integer(1)) \(try $0.integer(2))"
+                }
+            }
+            #expect(replays == ["settlement 0 7"])
+            let error = await #expect(throws: StoreError.self) {
+                try await store.read { try SettlementRowReader($0, TestAccount.key).heads(versions: true) }
+            }
+            #expect(error?.description.contains("acorn replay --kind settlement") == true)
+            try await store.close()
+        }
+    }
+
+    private static let oldSettlement = [
+        """
+        INSERT INTO archive_documents
+            (environment, account, document, digest, bytes_count, stored_count, chunks_count, created_at)
+        VALUES (1, 1, 1, CAST('x' AS BLOB), 0, 0, 0, 0)
+        """,
+        """
+        INSERT INTO archive_entries (environment, account, entry, document, kind, name, received_at)
+        VALUES (1, 1, 7, 1, 'settlement', 'old.txt', 0)
+        """,
+        """
+        INSERT INTO settlement_files (environment, account, archive_entry, state, format, rows_count,
+            fraction_digits, has_dotted_dates, has_carriage_returns, has_lines, imported_at)
+        VALUES (1, 1, 7, 'stored', 'flatFileV2', 1, 2, 0, 0, 1, 0)
+        """,
+    ]
 }

@@ -159,6 +159,7 @@ package enum StoreFilling {
         for first in stride(from: numbers.lowerBound, to: numbers.upperBound, by: 5_000) {
             try writer.write(runs(first..<min(numbers.upperBound, first + 5_000), from: numbers.lowerBound))
         }
+        try writer.finish()
     }
 
     /// Fourteen days to a file.

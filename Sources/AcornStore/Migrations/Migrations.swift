@@ -8,5 +8,6 @@ package enum Migrations {
         m0030Jobs, m0031Schedules, m0032Budgets,
         m0040Replays, m0050Connections, m0060Sync, m0070NotificationQueue,
         m0080Catalog, m0081StoreChanges, m0090ReportRows, m0100ExpectedRows,
+        m0110SettlementPages,
     ]
 }

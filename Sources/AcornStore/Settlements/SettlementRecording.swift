@@ -36,6 +36,7 @@ package struct SettlementRecording {
     ) throws -> Outcome {
         let writer = SettlementRowWriter(connection, key, entry: entry)
         let coded = try code { try writer.write($0) }
+        try writer.finish()
         guard coded.reading.isUsable else { throw Unusable(findings: coded.reading.findings) }
         if let wrong = coded.firstWrongSum { throw SettlementFault(settlementID: wrong.settlementID) }
         let stored = try SettlementStore(connection, key).finish(

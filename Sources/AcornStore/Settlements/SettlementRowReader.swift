@@ -35,6 +35,7 @@ package struct SettlementRowReader {
     /// The settlements, or those with the ids given, in the order of their ids; `versions: false` leaves out all but
     /// the last version of each.
     package func heads(_ ids: [String] = [], versions: Bool) throws -> [Head] {
+        try requirePages()
         let all =
             try ids.isEmpty
             ? heads(where: "", []) : ids.flatMap { try heads(where: " AND settlement_id = $3", [.text($0)]) }
@@ -43,6 +44,24 @@ package struct SettlementRowReader {
             all.map { ($0.settlementID, $0) }, uniquingKeysWith: { $0.version > $1.version ? $0 : $1 })
         // Reports without an id are not versions of each other.
         return all.filter { $0.settlementID.isEmpty || last[$0.settlementID] == $0 }
+    }
+
+    /// Throws where the rows of a file are not here as this version keeps them: an empty answer would look like one.
+    func requirePages() throws {
+        let missing = try connection.first(
+            """
+            SELECT f.archive_entry FROM settlement_files f
+            WHERE f.environment = $1 AND f.account = $2 AND f.state = 'stored' AND f.rows_count > 0 AND NOT EXISTS (
+                SELECT 1 FROM settlement_pages p
+                WHERE p.environment = f.environment AND p.account = f.account AND p.archive_entry = f.archive_entry)
+            ORDER BY f.archive_entry LIMIT 1
+            """, key.values
+        ) { try $0.integer(0) }
+        guard let missing else { return }
+        throw StoreError(
+            .damaged,
+            "The rows of archive entry \(missing) are missing: an older version kept them in another form, or the "
+                + "database is damaged. The document is there; derive them anew with `acorn replay --kind settlement`.")
     }
 
     private func heads(where condition: String, _ values: [SQLValue]) throws -> [Head] {
@@ -65,9 +84,9 @@ package struct SettlementRowReader {
     package func forEachRow(of head: Head, _ body: (SettlementRow) throws -> Void) throws {
         let pages = SettlementRunPages(connection, key, entry: head.entry)
         var last: Int64 = 0
-        while case let page = try pages.page(after: last), let end = page.last {
-            last = end.run.run
-            let own = page.filter { $0.run.statement == Int(head.statement) }
+        while let page = try pages.runs(after: last) {
+            last = page.last
+            let own = page.runs.filter { $0.run.statement == Int(head.statement) }
             try pages.forEachRow(of: own, settlement: { _ in (head.settlementID, head.currency) }, body)
         }
     }
@@ -82,10 +101,10 @@ package struct SettlementRowReader {
         }
         let pages = SettlementRunPages(connection, key, entry: entry)
         var (last, line): (Int64, Int64) = (0, 0)
-        while case let page = try pages.page(after: last), let end = page.last {
-            last = end.run.run
+        while let page = try pages.runs(after: last) {
+            last = page.last
             var rows: [(line: Int64, bytes: [UInt8])] = []
-            let exact = page.filter(\.run.isExact)
+            let exact = page.runs.filter(\.run.isExact)
             var known: [Int: (id: String, currency: Currency?)] = [:]
             for statement in Set(exact.map(\.run.statement)) {
                 known[statement] = try settlement(entry, statement)

@@ -1,10 +1,14 @@
 package import AcornCore
 
-/// Writes batches of coded rows.
-package struct SettlementRowWriter {
+/// Writes batches of coded rows of one file; `finish` ends it.
+package final class SettlementRowWriter {
     private let connection: any SQLConnection
     private let key: AccountKey
     private let entry: Int64
+    private var pages: Int64 = 0
+    private var postings = SettlementPostings()
+    /// The page that is being filled, kept for its room.
+    private var bytes: [UInt8] = []
 
     package init(_ connection: any SQLConnection, _ key: AccountKey, entry: Int64) {
         self.connection = connection
@@ -17,14 +21,8 @@ package struct SettlementRowWriter {
     private static let labels = BulkInsert(
         into: "settlement_labels",
         columns: front + ["label", "transaction_type", "amount_type", "amount_description"])
-    private static let runs = BulkInsert(
-        into: "settlement_runs",
-        columns: front + [
-            "run", "statement", "first_line", "rows_count", "total_micros", "is_exact", "order_key", "order_text",
-            "merchant_order", "adjustment_id", "shipment_id", "marketplace", "fulfillment", "posted_at", "posted_day",
-            "posted_date", "item_code", "item_zeros", "item_text", "merchant_item", "merchant_adjustment_item", "sku",
-            "amounts",
-        ])
+    private static let pages = BulkInsert(
+        into: "settlement_pages", columns: front + ["page", "first_run", "rows_count", "total_micros", "bytes"])
     private static let lines = BulkInsert(into: "settlement_lines", columns: front + ["line", "piece", "bytes"])
 
     /// Writes one batch; nothing of it is kept here.
@@ -37,19 +35,18 @@ package struct SettlementRowWriter {
             try writer.append(row.number)
             for text in [row.transactionType, row.amountType, row.amountDescription] { try writer.append(text) }
         }
-        try batch.amountBytes.withUnsafeBufferPointer { amounts in
-            try write(Self.runs, batch.runs) { run, writer in
-                try Self.append(run, writer)
-                try writer.append(bytes: UnsafeBufferPointer(rebasing: amounts[run.amounts]))
-            }
-        }
+        try writePages(batch)
         try write(Self.lines, batch.raws) { row, writer in
             try writer.append(row.line)
             try writer.append(row.piece)
             try row.bytes.withUnsafeBufferPointer { try writer.append(bytes: $0) }
         }
         for sum in batch.sums { try add(sum) }
+        if postings.isFull { try postings.write(connection, key, entry: entry) }
     }
+
+    /// Ends the file: what is still to be written is.
+    package func finish() throws { try postings.write(connection, key, entry: entry) }
 
     /// A file of very many labels or days comes with its sums in several parts.
     private func add(_ sum: SettlementRowBatch.Sum) throws {
@@ -83,35 +80,44 @@ package struct SettlementRowWriter {
         }
     }
 
-    private static func append(_ run: SettlementRowBatch.Run, _ writer: any BulkWriter) throws {
-        try writer.append(run.run)
-        try writer.append(Int64(run.statement))
-        try writer.append(run.firstLine)
-        try writer.append(run.rows)
-        try writer.append(run.sum)
-        try writer.append(run.isExact ? 1 : 0 as Int64)
-        try writer.append(number: run.order)
-        try writer.append(number: run.orderText)
-        // Zero says that it is the order's own id; numbers of texts go from 1.
-        try writer.append(number: run.isMerchantOrderSame ? 0 : run.merchantOrder)
-        try writer.append(.init(run.adjustment))
-        try writer.append(.init(run.shipment))
-        try writer.append(number: run.marketplace)
-        try writer.append(number: run.fulfillment)
-        try writer.append(number: run.posted.map { $0 &* 1_000_000 })
-        try writer.append(number: run.day)
-        try writer.append(number: run.postedDate)
-        try writer.append(number: run.itemCode)
-        try writer.append(run.itemZeros)
-        try writer.append(number: run.itemText)
-        try writer.append(number: run.merchantItem)
-        try writer.append(number: run.merchantAdjustmentItem)
-        try writer.append(number: run.sku)
-    }
-}
+    /// A page is to fit into one of SQLite's with its other columns.
+    private static let pageBytes = 3_960
 
-extension BulkWriter {
-    fileprivate func append(number: Int64?) throws {
-        if let number { try append(number) } else { try appendNull() }
+    private func writePages(_ batch: SettlementRowBatch) throws {
+        guard !batch.runs.isEmpty else { return }
+        try connection.bulkInsert(Self.pages) { writer in
+            try batch.amountBytes.withUnsafeBufferPointer { amounts in
+                var rest = batch.runs[...]
+                while !rest.isEmpty { rest = rest.dropFirst(try writePage(rest, amounts, writer)) }
+            }
+        }
+    }
+
+    /// Writes the first of some runs, as many as fit into a page and one at least; returns how many.
+    private func writePage(
+        _ runs: ArraySlice<SettlementRowBatch.Run>, _ amounts: UnsafeBufferPointer<UInt8>, _ writer: any BulkWriter
+    ) throws -> Int {
+        var code = RunCode()
+        var (count, rows, micros) = (0, 0 as Int64, 0 as Int64)
+        pages += 1
+        bytes.removeAll(keepingCapacity: true)
+        for run in runs {
+            let end = bytes.count
+            code.append(run, amounts: UnsafeBufferPointer(rebasing: amounts[run.amounts]), to: &bytes)
+            if bytes.count > Self.pageBytes, count > 0 {
+                bytes.removeLast(bytes.count - end)
+                break
+            }
+            count += 1
+            rows += run.rows
+            micros &+= run.sum
+            postings.add(run, page: pages)
+        }
+        for value in [key.environment, key.account, entry, pages, runs[runs.startIndex].run, rows, micros] {
+            try writer.append(value)
+        }
+        try bytes.withUnsafeBufferPointer { try writer.append(bytes: $0) }
+        try writer.endRow()
+        return count
     }
 }

@@ -9,7 +9,8 @@ final class SettlementRunPages {
     private let entry: Int64
     private let texts: NumberedTexts<String>
     private let labels: NumberedTexts<SettlementRowBatch.Label>
-    static let runsMax = 500
+    /// Pages that are read at a time.
+    private static let pagesMax = 6
 
     init(_ connection: any SQLConnection, _ key: AccountKey, entry: Int64) {
         self.connection = connection
@@ -43,51 +44,35 @@ final class SettlementRunPages {
 
     /// A run as it is stored.
     struct Stored {
-        var run: SettlementRowBatch.Run
-        /// With the numbers of its texts, which stand in the run.
-        let amounts: [UInt8]
+        let run: SettlementRowBatch.Run
+        /// The page, in which the run's amounts stand at `run.amounts`.
+        let page: [UInt8]
     }
-
-    static let columns = """
-        run, statement, first_line, is_exact, order_key, order_text, merchant_order, adjustment_id, shipment_id,
-            marketplace, fulfillment, posted_at, posted_day, posted_date, item_code, item_zeros, item_text,
-            merchant_item, merchant_adjustment_item, sku, amounts
-        """
 
     static let pageQuery = """
-        SELECT \(columns) FROM settlement_runs
-        WHERE environment = $1 AND account = $2 AND archive_entry = $3 AND run > $4 ORDER BY run LIMIT $5
+        SELECT page, first_run, bytes FROM settlement_pages
+        WHERE environment = $1 AND account = $2 AND archive_entry = $3 AND page > $4 ORDER BY page LIMIT $5
         """
 
-    /// The runs behind number `last`, at most `runsMax`; none at the end.
-    func page(after last: Int64) throws -> [Stored] {
-        try connection.rows(
-            Self.pageQuery, key.values + [.integer(entry), .integer(last), .init(Self.runsMax)]
-        ) { try Self.stored($0) }
+    /// The runs of the pages behind number `last`, and the last page's number; nil at the end.
+    func runs(after last: Int64) throws -> (runs: [Stored], last: Int64)? {
+        var (runs, end): ([Stored], Int64?) = ([], nil)
+        try connection.forEach(
+            Self.pageQuery, key.values + [.integer(entry), .integer(last), .init(Self.pagesMax)]
+        ) { row in
+            end = try row.integer(0)
+            try Self.forEachRun(try row.bytes(2), first: try row.integer(1)) { runs.append($0) }
+        }
+        return end.map { (runs, $0) }
     }
 
-    static func stored(_ row: borrowing SQLRow) throws -> Stored {
-        var run = SettlementRowBatch.Run(
-            run: try row.integer(0), statement: Int(try row.integer(1)), firstLine: try row.integer(2),
-            isExact: try row.flag(3))
-        run.order = try row.integerOrNil(4)
-        run.orderText = try row.integerOrNil(5)
-        run.merchantOrder = try row.integerOrNil(6)
-        run.isMerchantOrderSame = run.merchantOrder == 0
-        run.adjustment = try row.textOrNil(7)
-        run.shipment = try row.textOrNil(8)
-        run.marketplace = try row.integerOrNil(9)
-        run.fulfillment = try row.integerOrNil(10)
-        run.posted = try row.instantOrNil(11)?.secondsSince1970
-        run.day = try row.integerOrNil(12)
-        run.postedDate = try row.integerOrNil(13)
-        run.itemCode = try row.integerOrNil(14)
-        run.itemZeros = try row.integer(15)
-        run.itemText = try row.integerOrNil(16)
-        run.merchantItem = try row.integerOrNil(17)
-        run.merchantAdjustmentItem = try row.integerOrNil(18)
-        run.sku = try row.integerOrNil(19)
-        return Stored(run: run, amounts: try row.bytes(20))
+    /// Hands on every run of a page.
+    static func forEachRun(_ page: [UInt8], first: Int64, _ body: (Stored) throws -> Void) throws {
+        do {
+            try RunCode.forEach(page, first: first) { try body(Stored(run: $0, page: page)) }
+        } catch is PackedNumber.Damaged {
+            throw StoreError.damagedRows
+        }
     }
 
     /// Hands on every row of some runs, in their order. `settlement` tells id and currency of a run's settlement.
@@ -121,7 +106,7 @@ final class SettlementRunPages {
     }
 
     private func amounts(of stored: Stored, _ body: (Int64, AmountCode.Amount) throws -> Void) throws {
-        do { try AmountCode.forEach(stored.amounts, body) } catch is AmountCode.Damaged {
+        do { try AmountCode.forEach(stored.page, in: stored.run.amounts, body) } catch is PackedNumber.Damaged {
             throw StoreError.damagedRows
         }
     }

@@ -45,8 +45,8 @@ extension SettlementStore {
 
     /// Tables with what is derived from a file, those first that refer to others.
     package static let derivedTables = [
-        "settlement_lines", "settlement_sums", "settlement_runs", "settlement_labels", "settlement_texts",
-        "settlements", "settlement_files",
+        "settlement_lines", "settlement_sums", "settlement_orders", "settlement_text_pages", "settlement_day_pages",
+        "settlement_pages", "settlement_labels", "settlement_texts", "settlements", "settlement_files",
     ]
 
     /// Removes everything that was derived from a file but findings, which people may have answered.
@@ -58,7 +58,8 @@ extension SettlementStore {
             WHERE environment = $1 AND account = $2 AND archive_entry = $3
             """, key.values + [.integer(entry)]
         ) { try $0.text(0) }
-        for table in Self.derivedTables {
+        try removePlaces(entry)
+        for table in Self.derivedTables where !["settlement_orders", "settlement_day_pages"].contains(table) {
             try connection.execute(
                 "DELETE FROM \(table) WHERE environment = $1 AND account = $2 AND archive_entry = $3",
                 key.values + [.integer(entry)])

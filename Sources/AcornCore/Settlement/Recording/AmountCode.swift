@@ -1,9 +1,8 @@
 /// Amounts of neighbouring rows as bytes, some five each where a row of a table would take four times as many.
 ///
-/// Each amount is a head, its value, and its quantity and promotion where it has them, all as numbers in groups of
-/// seven bits, the lowest first, the top bit set on all but the last (LEB128); values and quantities are folded so that
-/// small negative ones are short, too (0, -1, 1, -2 … as 0, 1, 2, 3). The head is the number of the label times eight,
-/// plus 1 with a quantity, 2 with a promotion, 4 where the value is in millionths; else it is in hundredths.
+/// Each amount is a head, its value, and its quantity and promotion where it has them, all as `PackedNumber`, values
+/// and quantities folded. The head is the number of the label times eight, plus 1 with a quantity, 2 with a promotion,
+/// 4 where the value is in millionths; else it is in hundredths.
 package enum AmountCode {
     /// One amount of one row.
     package struct Amount: Hashable, Sendable {
@@ -21,11 +20,6 @@ package enum AmountCode {
         }
     }
 
-    /// Bytes that are no amounts: the store is damaged.
-    package struct Damaged: Error, Hashable, Sendable {
-        package init() {}
-    }
-
     private static let microsOfHundredth: Int64 = 10_000
 
     /// Adds an amount behind those in `bytes`.
@@ -35,51 +29,29 @@ package enum AmountCode {
         if amount.quantity != nil { head |= 1 }
         if amount.promotion != nil { head |= 2 }
         if rest != 0 { head |= 4 }
-        append(head, to: &bytes)
-        append(folded(rest == 0 ? hundredths : amount.micros), to: &bytes)
-        if let quantity = amount.quantity { append(folded(quantity), to: &bytes) }
-        if let promotion = amount.promotion { append(UInt64(bitPattern: promotion), to: &bytes) }
+        PackedNumber.append(head, to: &bytes)
+        PackedNumber.append(folding: rest == 0 ? hundredths : amount.micros, to: &bytes)
+        if let quantity = amount.quantity { PackedNumber.append(folding: quantity, to: &bytes) }
+        if let promotion = amount.promotion { PackedNumber.append(UInt64(bitPattern: promotion), to: &bytes) }
     }
 
-    /// Hands on every amount, with its place from 0.
-    package static func forEach(_ bytes: [UInt8], _ body: (Int64, Amount) throws -> Void) throws {
-        var at = 0
+    /// Hands on every amount that stands in a part of `bytes`, with its place from 0. Errors: `PackedNumber.Damaged`.
+    package static func forEach(
+        _ bytes: [UInt8], in part: Range<Int>, _ body: (Int64, Amount) throws -> Void
+    ) throws {
+        var at = part.lowerBound
         var place: Int64 = 0
-        while at < bytes.count {
-            let head = try number(bytes, &at)
-            let value = unfolded(try number(bytes, &at))
+        while at < part.upperBound {
+            let head = try PackedNumber.read(bytes, &at)
+            let value = try PackedNumber.readFolded(bytes, &at)
             let (micros, overflow) = value.multipliedReportingOverflow(by: head & 4 == 0 ? microsOfHundredth : 1)
-            guard !overflow else { throw Damaged() }
+            guard !overflow else { throw PackedNumber.Damaged() }
             var amount = Amount(label: Int64(bitPattern: head >> 3), micros: micros)
-            if head & 1 != 0 { amount.quantity = unfolded(try number(bytes, &at)) }
-            if head & 2 != 0 { amount.promotion = Int64(bitPattern: try number(bytes, &at)) }
+            if head & 1 != 0 { amount.quantity = try PackedNumber.readFolded(bytes, &at) }
+            if head & 2 != 0 { amount.promotion = Int64(bitPattern: try PackedNumber.read(bytes, &at)) }
             try body(place, amount)
             place += 1
         }
-    }
-
-    private static func folded(_ value: Int64) -> UInt64 { UInt64(bitPattern: value << 1 ^ value >> 63) }
-
-    private static func unfolded(_ value: UInt64) -> Int64 { Int64(bitPattern: value >> 1) ^ -Int64(value & 1) }
-
-    private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-        var rest = number
-        while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest >>= 7
-        }
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-    }
-
-    private static func number(_ bytes: [UInt8], _ at: inout Int) throws -> UInt64 {
-        var (number, shift): (UInt64, UInt64) = (0, 0)
-        while at < bytes.count, shift < 64 {
-            let byte = bytes[at]
-            at += 1
-            number |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return number }
-            shift += 7
-        }
-        throw Damaged()
+        guard at == part.upperBound else { throw PackedNumber.Damaged() }
     }
 }
