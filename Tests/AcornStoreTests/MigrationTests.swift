@@ -171,6 +171,7 @@ import Testing
             let old = try await Store.open(address, migrations: before, now: testNow)
             try await TestAccount.make(in: old)
             try await old.write { connection in
+                try connection.execute(Self.oldDocument, [.bytes(Array(repeating: 7, count: 32))])
                 for sql in Self.oldSettlement { try connection.execute(sql) }
             }
             try await old.close()
@@ -189,12 +190,13 @@ import Testing
         }
     }
 
-    private static let oldSettlement = [
-        """
+    private static let oldDocument = """
         INSERT INTO archive_documents
             (environment, account, document, digest, bytes_count, stored_count, chunks_count, created_at)
-        VALUES (1, 1, 1, CAST('x' AS BLOB), 0, 0, 0, 0)
-        """,
+        VALUES (1, 1, 1, $1, 0, 0, 0, 0)
+        """
+
+    private static let oldSettlement = [
         """
         INSERT INTO archive_entries (environment, account, entry, document, kind, name, received_at)
         VALUES (1, 1, 7, 1, 'settlement', 'old.txt', 0)

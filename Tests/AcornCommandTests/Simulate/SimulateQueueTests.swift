@@ -15,7 +15,7 @@ struct SimulateQueueTests {
             let ending = try await SimulateRun.run(all, environment: environment(server)) { run in
                 try await subscribe(run)
                 _ = try await SimulateRun.send("POST", run.text("truth") + "/clock", body: #"{"advance":"1d"}"#)
-                let end = ContinuousClock.now + .seconds(120)
+                let end = ContinuousClock.now + .seconds(900)
                 while server.requests.count < 2, ContinuousClock.now < end {
                     _ = try await SimulateRun.send("GET", run.text("truth") + "/notifications")
                 }

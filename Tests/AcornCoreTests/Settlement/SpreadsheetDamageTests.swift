@@ -78,6 +78,6 @@ struct SpreadsheetDamageTests {
         let bytes = file.bytes
         let start = clock.now
         #expect(try ReadFile(bytes).statements.first?.rows == 4_000)
-        #expect(clock.now - start < .seconds(60))
+        #expect(clock.now - start < .seconds(300))
     }
 }

@@ -39,7 +39,7 @@ struct `what notifications tell of is here without asking` {
 
     /// Waits until everything that is due has arrived; every question is a call over the wire.
     private static func arrived(_ rig: SyncRig) async throws {
-        let end = ContinuousClock.now + .seconds(120)
+        let end = ContinuousClock.now + .seconds(900)
         while ContinuousClock.now < end {
             let all = try await rig.simulator.truth("/notifications")["destinations"]?.array ?? []
             if !all.isEmpty, all.allSatisfy({ $0["isIdle"] == .bool(true) }) { return }

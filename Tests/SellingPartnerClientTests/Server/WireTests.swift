@@ -52,9 +52,9 @@ struct WireTests {
 
 /// Runs `work` with a real transport, and shuts it down.
 func withNetwork<Value>(
-    idle: Duration = .seconds(20), _ work: (NetworkTransport) async throws -> Value
+    idle: Duration = .seconds(300), _ work: (NetworkTransport) async throws -> Value
 ) async throws -> Value {
-    let transport = NetworkTransport(connectTimeMax: .seconds(10), idleTimeMax: idle)
+    let transport = NetworkTransport(connectTimeMax: .seconds(60), idleTimeMax: idle)
     do {
         let value = try await work(transport)
         try await transport.shutdown()

@@ -12,26 +12,24 @@ struct RawLines {
 
     mutating func skip(_ count: Int) { lines += Int64(count) }
 
-    /// Hands on every line that ends in `bytes`.
-    mutating func take(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (SettlementRowBatch.Raw) throws -> Void
-    ) rethrows {
+    /// Puts every line that ends in `bytes` into the batch.
+    mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ batch: inout SettlementRowBatch) {
         for byte in bytes {
             if end == nil { learn(byte) }
             // What was a lone CR is only known with the byte behind it.
-            if end == 0x0D, carry.last == 0x0D, carry.count > 0 { try hand(isEnd: true, body) }
+            if end == 0x0D, carry.last == 0x0D, carry.count > 0 { hand(isEnd: true, &batch) }
             carry.append(byte)
             if byte == 0x0A, end != 0x0D {
-                try hand(isEnd: true, body)
+                hand(isEnd: true, &batch)
             } else if carry.count >= Self.pieceBytesMax {
-                try hand(isEnd: false, body)
+                hand(isEnd: false, &batch)
             }
         }
     }
 
-    /// Hands on what is left at the end of the file.
-    mutating func finish(_ body: (SettlementRowBatch.Raw) throws -> Void) rethrows {
-        if !isAtLineStart { try hand(isEnd: true, body) }
+    /// Puts what is left at the end of the file into the batch.
+    mutating func finish(_ batch: inout SettlementRowBatch) {
+        if !isAtLineStart { hand(isEnd: true, &batch) }
     }
 
     /// The first line tells how lines end.
@@ -43,9 +41,9 @@ struct RawLines {
         }
     }
 
-    private mutating func hand(isEnd: Bool, _ body: (SettlementRowBatch.Raw) throws -> Void) rethrows {
+    private mutating func hand(isEnd: Bool, _ batch: inout SettlementRowBatch) {
         if piece == 0 { lines += 1 }
-        try body(SettlementRowBatch.Raw(line: lines, piece: piece, bytes: carry))
+        batch.keep(SettlementRowBatch.Raw(line: lines, piece: piece, bytes: carry))
         carry.removeAll(keepingCapacity: true)
         piece = isEnd ? 0 : piece + 1
     }

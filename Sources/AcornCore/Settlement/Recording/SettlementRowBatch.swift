@@ -103,6 +103,12 @@ package struct SettlementRowBatch: Sendable {
     /// Whether it must not grow any more.
     var isOverfull: Bool { amounts >= 4 * Self.amountsMax }
 
+    /// Adds a line that is kept as it stands.
+    mutating func keep(_ line: Raw) {
+        rawBytes += line.bytes.count
+        raws.append(line)
+    }
+
     /// Puts runs into the order of their lines and numbers them from `last + 1`: amounts that were read the general way
     /// come later than those around them.
     mutating func order(after last: Int64) {

@@ -1,10 +1,31 @@
-internal import CTextScan
-
 /// Turns the rows of one settlement file into batches of coded rows.
 ///
 /// Rows that the scanner takes are coded from their bytes, and from the code their line can be written again. Every
 /// other line is kept as it stands, and its amounts are coded beside it.
 package final class SettlementRowCoder: SettlementRecorder {
+    private var coding: RowCoding
+
+    /// `write` gets a batch whenever one is full.
+    package init(_ write: @escaping (SettlementRowBatch) throws -> Void) { coding = RowCoding(write) }
+
+    deinit { coding.free() }
+
+    package var style: SettlementRowStyle { coding.style }
+    /// By the settlement's number, once the file has ended.
+    package var sums: [Int: Sum] { coding.sums }
+    package var rows: Int64 { coding.rows }
+
+    /// Ends the file: what is left is written.
+    package func finish() throws { try coding.finish() }
+
+    package func takeText(_ bytes: UnsafeBufferPointer<UInt8>) throws { try coding.takeText(bytes) }
+
+    package func take(_ part: SettlementPart, statement: Int) throws { try coding.take(part, statement: statement) }
+
+    package func takeScanned(_ lines: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan, statement: Int) throws {
+        try coding.takeScanned(lines, scan.rows, statement: statement)
+    }
+
     /// Rows and their sum of one settlement in the file, to be held against what the reader says.
     package struct Sum: Hashable, Sendable {
         package var amounts: Int64 = 0
@@ -14,228 +35,5 @@ package final class SettlementRowCoder: SettlementRecorder {
             amounts += 1
             micros &+= more
         }
-    }
-
-    package internal(set) var style = SettlementRowStyle()
-    /// By the settlement's number, once the file has ended.
-    package private(set) var sums: [Int: Sum] = [:]
-    /// The settlement that comes now, and its sum so far: asking the dictionary for every row would take longer.
-    private var (statement, sum) = (0, Sum())
-    private var table = SettlementSums()
-    package private(set) var rows: Int64 = 0
-    var batch = SettlementRowBatch()
-    private let write: (SettlementRowBatch) throws -> Void
-    private var raw = RawLines()
-    private var labels = TextNumbers()
-    var texts = TextNumbers()
-    /// Runs written so far; those of a batch get their numbers when it is.
-    private var runs: Int64 = 0
-    private let marks: UnsafeMutablePointer<UInt32>
-    /// The line of the amounts that came last by themselves.
-    private var partLine: Int64 = -1
-
-    /// `write` gets a batch whenever one is full.
-    package init(_ write: @escaping (SettlementRowBatch) throws -> Void) {
-        self.write = write
-        marks = .allocate(capacity: ScanRows.cells + 64)
-        marks.initialize(repeating: 0, count: ScanRows.cells + 64)
-    }
-
-    deinit {
-        marks.deallocate()
-        labels.free()
-        texts.free()
-    }
-
-    /// Ends the file: what is left is written.
-    package func finish() throws {
-        raw.finish { keep($0) }
-        turn(to: statement + 1)
-        batch.sums = table.taken()
-        try flush()
-    }
-
-    private func flush() throws {
-        if table.isFull { batch.sums = table.taken() }
-        batch.order(after: runs)
-        runs += Int64(batch.runs.count)
-        try write(batch)
-        batch.removeAll()
-    }
-
-    private func keep(_ line: SettlementRowBatch.Raw) {
-        batch.rawBytes += line.bytes.count
-        batch.raws.append(line)
-    }
-
-    // MARK: Lines kept as they are
-
-    package func takeText(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        if batch.isFull { try flush() }
-        raw.take(bytes) { keep($0) }
-    }
-
-    package func take(_ part: SettlementPart, statement: Int) throws {
-        let label = labelNumber(part.transactionType, part.amountType, part.amountDescription)
-        var run = SettlementRowBatch.Run(
-            run: 0, statement: statement, firstLine: Int64(part.line), isExact: false)
-        describe(&run, part)
-        let isNew = batch.runs.last.map { partLine != Int64(part.line) || !isSame($0, run) } ?? true
-        if isNew {
-            begin(run)
-            partLine = Int64(part.line)
-        }
-        append(AmountCode.Amount(label: label, micros: part.micros), statement)
-        // Amounts of one piece of text come before the text, so there may be some more of them than in other batches.
-        if batch.isOverfull { try flush() }
-    }
-
-    private func isSame(_ last: SettlementRowBatch.Run, _ new: SettlementRowBatch.Run) -> Bool {
-        guard !last.isExact else { return false }
-        var new = new
-        (new.run, new.rows, new.sum, new.amounts) = (last.run, last.rows, last.sum, last.amounts)
-        return last == new
-    }
-
-    private func describe(_ run: inout SettlementRowBatch.Run, _ part: SettlementPart) {
-        if !part.orderID.isEmpty {
-            if let key = OrderKey(part.orderID.utf8) {
-                run.order = Int64(key.rawValue)
-            } else {
-                run.orderText = textNumber(part.orderID)
-            }
-        }
-        if let code = ItemCode(part.orderItemCode.utf8) {
-            (run.itemCode, run.itemZeros) = (code.value, code.zeros)
-        } else if !part.orderItemCode.isEmpty {
-            run.itemText = textNumber(part.orderItemCode)
-        }
-        if !part.sku.isEmpty { run.sku = textNumber(part.sku) }
-        if !part.marketplaceName.isEmpty { run.marketplace = textNumber(part.marketplaceName) }
-        run.posted = part.posted?.secondsSince1970
-        run.day = (part.day ?? part.posted?.utcDay).map { Int64($0.daysSince1970) }
-    }
-
-    private func textNumber(_ text: String) -> Int64 {
-        texts.number(text, "") { number in
-            batch.texts.append((number, Self.storable(text)))
-            return true
-        }
-    }
-
-    private func labelNumber(_ type: String, _ amountType: String, _ description: String) -> Int64 {
-        labels.number(type, amountType + "\t" + description) { number in
-            batch.labels.append(
-                SettlementRowBatch.Label(
-                    number: number, transactionType: Self.storable(type), amountType: Self.storable(amountType),
-                    amountDescription: Self.storable(description)))
-            return true
-        }
-    }
-
-    /// A text without NUL, which PostgreSQL cannot hold.
-    static func storable(_ text: String) -> String {
-        text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
-    }
-
-    // MARK: Coded rows
-
-    package func takeScanned(_ lines: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan, statement: Int) throws {
-        guard var row = lines.baseAddress else { return }
-        let end = row + lines.count
-        if batch.isFull { try flush() }
-        style.fractionDigits = scan.rows.fractionDigits
-        var deferred = scan.rows.deferred.map(\.line).makeIterator()
-        var postponed = deferred.next()
-        var last = CodedRow.none
-        var number = 0
-        while row < end {
-            let found = acorn_find_row(row, end - row, marks, ScanRows.cells)
-            if postponed == number {
-                postponed = deferred.next()
-                try takeText(UnsafeBufferPointer(start: row, count: found.bytes))
-                last = .none
-            } else {
-                let line = CodedRow(row, marks)
-                take(line, after: last, scan, statement)
-                last = line
-            }
-            number += 1
-            row += found.bytes
-        }
-    }
-
-    private func take(_ row: CodedRow, after last: CodedRow, _ scan: FlatFileScan, _ statement: Int) {
-        raw.skip(1)
-        var amount = AmountCode.Amount(label: 0, micros: 0)
-        let isSame = row.isSameRun(last) && batch.runs.last?.isExact == true
-        let isExact = code(&amount, row, scan) && (isSame || canBeWrittenAgain(row))
-        if !isExact || !isSame {
-            var run = SettlementRowBatch.Run(
-                run: 0, statement: statement, firstLine: raw.lines, isExact: isExact)
-            code(&run, row, scan)
-            begin(run)
-        }
-        if !isExact {
-            keep(SettlementRowBatch.Raw(line: raw.lines, piece: 0, bytes: Array(row.line)))
-        }
-        append(amount, statement)
-    }
-
-    private func begin(_ run: SettlementRowBatch.Run) {
-        var run = run
-        run.amounts = batch.amountBytes.count..<batch.amountBytes.count
-        batch.runs.append(run)
-    }
-
-    /// Adds an amount to the last run.
-    private func append(_ amount: AmountCode.Amount, _ statement: Int) {
-        AmountCode.append(amount, to: &batch.amountBytes)
-        batch.amounts += 1
-        let last = batch.runs.count - 1
-        batch.runs[last].amounts = batch.runs[last].amounts.lowerBound..<batch.amountBytes.count
-        batch.runs[last].rows += 1
-        batch.runs[last].sum &+= amount.micros
-        rows += 1
-        if statement != self.statement { turn(to: statement) }
-        sum.add(amount.micros)
-        table.add(amount.micros, label: amount.label, day: batch.runs[last].day ?? 0, statement: statement)
-    }
-
-    /// Puts the sum of the settlement that came last where it is looked for, and goes on with another.
-    private func turn(to statement: Int) {
-        var all = sums[self.statement] ?? Sum()
-        all.amounts += sum.amounts
-        all.micros &+= sum.micros
-        if all.amounts > 0 { sums[self.statement] = all }
-        (self.statement, sum) = (statement, Sum())
-    }
-
-    /// The number of the label of a row; the amount texts stand side by side, tab included.
-    func label(_ row: CodedRow, _ scan: FlatFileScan) -> (number: Int64, isExact: Bool) {
-        let (type, words) = (row.cell(6), row.cells(12, 13))
-        guard let first = type.baseAddress, let second = words.baseAddress else { return (0, false) }
-        return labels.number(first, type.count, second, words.count) { number in
-            let tab = words.firstIndex(of: 0x09) ?? words.endIndex
-            let parts = [
-                type, UnsafeBufferPointer(rebasing: words[..<tab]),
-                UnsafeBufferPointer(rebasing: words[min(tab + 1, words.endIndex)...]),
-            ].map { Self.text($0, scan, trims: true) }
-            batch.labels.append(
-                SettlementRowBatch.Label(
-                    number: number, transactionType: parts[0].text, amountType: parts[1].text,
-                    amountDescription: parts[2].text))
-            return parts.allSatisfy(\.isExact)
-        }
-    }
-
-    /// The text of a cell that can be stored, and whether it is the cell byte for byte.
-    static func text(
-        _ cell: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan, trims: Bool = false
-    ) -> (text: String, isExact: Bool) {
-        let whole = trims ? UnsafeBufferPointer(rebasing: FlatFileReader.trimmed(cell)) : cell
-        let page: LegacyText.CodePage = scan.rows.fractionDigits == 0 ? .windows31J : .windows1252
-        let (text, isLegacy) = LegacyText.decode(whole, codePage: page)
-        return (storable(text), !isLegacy && whole.count == cell.count && !whole.contains(0))
     }
 }

@@ -10,23 +10,23 @@ struct TextNumbers {
 
     func free() { table.free() }
 
-    /// The number of the text in two pieces, and whether it is exact; `make` is asked for a new one. 64 bytes behind
-    /// either piece are readable.
+    /// The number of the text in two pieces. 64 bytes behind either piece are readable. A new one is to be told about
+    /// with `add` before anything else is asked.
     mutating func number(
-        _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int,
-        _ make: (Int64) -> Bool
-    ) -> (number: Int64, isExact: Bool) {
+        _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int
+    ) -> (number: Int64, isExact: Bool, isNew: Bool) {
         let (index, isNew) = table.index(first, firstCount, second, secondCount)
-        let number = base + Int64(index)
-        guard isNew else { return (number, exact[index]) }
-        let isExact = make(number)
-        exact.append(isExact)
-        if table.count >= Self.keptMax { forget() }
-        return (number, isExact)
+        return (base + Int64(index), isNew ? false : exact[index], isNew)
     }
 
-    /// The same for texts that stand anywhere.
-    mutating func number(_ first: String, _ second: String, _ make: (Int64) -> Bool) -> Int64 {
+    /// Tells whether the text that was new can be written again.
+    mutating func add(isExact: Bool) {
+        exact.append(isExact)
+        if table.count >= Self.keptMax { forget() }
+    }
+
+    /// The same for texts that stand anywhere, of which nothing is written again.
+    mutating func number(_ first: String, _ second: String) -> (number: Int64, isNew: Bool) {
         room.removeAll(keepingCapacity: true)
         room.append(contentsOf: first.utf8)
         let firstCount = room.count
@@ -35,8 +35,10 @@ struct TextNumbers {
         room.append(contentsOf: repeatElement(0, count: 128))
         let text = room
         return text.withUnsafeBufferPointer { bytes in
-            guard let start = bytes.baseAddress else { return 0 }
-            return number(start, firstCount, start + firstCount, count - firstCount, make).number
+            guard let start = bytes.baseAddress else { return (0, false) }
+            let found = number(start, firstCount, start + firstCount, count - firstCount)
+            if found.isNew { add(isExact: true) }
+            return (found.number, found.isNew)
         }
     }
 

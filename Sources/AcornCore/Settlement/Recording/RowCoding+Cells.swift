@@ -1,6 +1,6 @@
-extension SettlementRowCoder {
+extension RowCoding {
     /// Codes what differs within a run. False when the line cannot be written again from it.
-    func code(_ amount: inout AmountCode.Amount, _ row: CodedRow, _ scan: FlatFileScan) -> Bool {
+    mutating func code(_ amount: inout AmountCode.Amount, _ row: CodedRow, _ scan: ScanRows) -> Bool {
         let label = label(row, scan)
         amount.label = label.number
         // The amount is read whatever the label is.
@@ -16,13 +16,13 @@ extension SettlementRowCoder {
     }
 
     /// Whether what the run shares can be written again from its code.
-    func canBeWrittenAgain(_ row: CodedRow) -> Bool { dateStyleFits(row) && runTextsAreExact(row) }
+    mutating func canBeWrittenAgain(_ row: CodedRow) -> Bool { dateStyleFits(row) && runTextsAreExact(row) }
 
-    private func isExactAmount(
-        _ cell: UnsafeBufferPointer<UInt8>, _ amount: inout AmountCode.Amount, _ scan: FlatFileScan
+    private mutating func isExactAmount(
+        _ cell: UnsafeBufferPointer<UInt8>, _ amount: inout AmountCode.Amount, _ scan: ScanRows
     ) -> Bool {
         // The scanner has read it before.
-        guard let start = cell.baseAddress, let minor = scan.rows.readAmount(start, cell.count) else { return false }
+        guard let start = cell.baseAddress, let minor = scan.readAmount(start, cell.count) else { return false }
         let scale: Int64 = style.fractionDigits == 0 ? 1_000_000 : 10_000
         amount.micros = minor &* scale
         let isNegative = cell[0] == UInt8(ascii: "-")
@@ -44,7 +44,7 @@ extension SettlementRowCoder {
     }
 
     /// Leap seconds, and a file that writes dates in two ways, are kept as text.
-    private func dateStyleFits(_ row: CodedRow) -> Bool {
+    private mutating func dateStyleFits(_ row: CodedRow) -> Bool {
         let time = row.cell(17)
         guard time.count == 23 else { return false }
         let isDotted = time[4] != UInt8(ascii: "-")
@@ -69,7 +69,7 @@ extension SettlementRowCoder {
     }
 
     /// Codes what a run shares.
-    func code(_ run: inout SettlementRowBatch.Run, _ row: CodedRow, _ scan: FlatFileScan) {
+    mutating func code(_ run: inout SettlementRowBatch.Run, _ row: CodedRow, _ scan: ScanRows) {
         var isExact = true
         codeOrder(&run, row, scan)
         run.adjustment = text(row.cell(9), scan)
@@ -88,7 +88,7 @@ extension SettlementRowCoder {
         run.sku = number(row.cell(21), scan, &isExact)
     }
 
-    private func codeOrder(_ run: inout SettlementRowBatch.Run, _ row: CodedRow, _ scan: FlatFileScan) {
+    private mutating func codeOrder(_ run: inout SettlementRowBatch.Run, _ row: CodedRow, _ scan: ScanRows) {
         var isExact = true
         let (order, merchant) = (row.cell(7), row.cell(8))
         if let key = OrderKey(order) {
@@ -100,7 +100,7 @@ extension SettlementRowCoder {
         if !run.isMerchantOrderSame { run.merchantOrder = number(merchant, scan, &isExact) }
     }
 
-    private func codeDates(_ run: inout SettlementRowBatch.Run, _ row: CodedRow, _ scan: FlatFileScan) {
+    private mutating func codeDates(_ run: inout SettlementRowBatch.Run, _ row: CodedRow, _ scan: ScanRows) {
         let (date, time) = (row.cell(16), row.cell(17))
         var isExact = true
         run.posted = time.baseAddress.flatMap { ScanDate.read($0, time.count) }
@@ -109,13 +109,13 @@ extension SettlementRowCoder {
         run.postedDate = date.isEmpty ? emptyNumber(date, scan) : number(date, scan, &isExact)
     }
 
-    private func text(_ cell: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan) -> String? {
+    private func text(_ cell: UnsafeBufferPointer<UInt8>, _ scan: ScanRows) -> String? {
         cell.isEmpty ? nil : Self.text(cell, scan).text
     }
 
     /// The number of a text; nil for an empty one.
-    private func number(
-        _ cell: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan, _ isExact: inout Bool
+    private mutating func number(
+        _ cell: UnsafeBufferPointer<UInt8>, _ scan: ScanRows, _ isExact: inout Bool
     ) -> Int64? {
         guard !cell.isEmpty else { return nil }
         let (number, exact) = numbered(cell, scan)
@@ -124,16 +124,19 @@ extension SettlementRowCoder {
     }
 
     /// Only where the file leaves `posted-date` empty, which would else mean the day of the time.
-    private func emptyNumber(_ cell: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan) -> Int64 {
+    private mutating func emptyNumber(_ cell: UnsafeBufferPointer<UInt8>, _ scan: ScanRows) -> Int64 {
         numbered(cell, scan).number
     }
 
-    private func numbered(_ cell: UnsafeBufferPointer<UInt8>, _ scan: FlatFileScan) -> (number: Int64, isExact: Bool) {
+    private mutating func numbered(
+        _ cell: UnsafeBufferPointer<UInt8>, _ scan: ScanRows
+    ) -> (number: Int64, isExact: Bool) {
         guard let start = cell.baseAddress else { return (0, false) }
-        return texts.number(start, cell.count, start, 0) { number in
-            let (text, isExact) = Self.text(cell, scan)
-            batch.texts.append((number, text))
-            return isExact
-        }
+        let found = texts.number(start, cell.count, start, 0)
+        guard found.isNew else { return (found.number, found.isExact) }
+        let (text, isExact) = Self.text(cell, scan)
+        batch.texts.append((found.number, text))
+        texts.add(isExact: isExact)
+        return (found.number, isExact)
     }
 }
