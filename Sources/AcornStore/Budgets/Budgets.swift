@@ -224,6 +224,41 @@ package struct Budgets: Sendable {
     }
 }
 
+// MARK: Calls before an account is known
+
+extension Budgets {
+    /// How long ago a call may have been and still be missing in a bucket that nobody has drawn on.
+    private static let lately: Int64 = 3_600_000_000
+
+    /// Counts for an account what was asked of Amazon before anyone knew whose authorization it is: one call of each of
+    /// the operations that account 0 was charged for lately, as late as it may have arrived.
+    package func chargeFirstCalls(
+        of operations: [String], to key: AccountKey, application: Int64, region: String,
+        _ connection: any SQLConnection
+    ) throws {
+        let now = try time.now(connection)
+        let asked = try connection.rows(
+            """
+            SELECT operation, interval_micros, burst FROM budgets
+            WHERE environment = $1 AND account = 0 AND application = $2 AND region = $3 AND changed_at > $4
+            """,
+            [.integer(key.environment), .integer(application), .text(region), .integer(now - Self.lately)]
+        ) { row in
+            let budgetKey = BudgetKey(
+                environment: key.environment, account: key.account, application: application, region: region,
+                operation: try row.text(0))
+            return Budget(
+                budgetKey, BudgetPlan(intervalMicros: try row.integer(1), burst: try row.integer(2)))
+        }
+        for var line in try lines(of: asked.filter { operations.contains($0.key.operation) }, connection) {
+            line.line.mend(at: now)
+            let token = line.line.take(at: now)
+            line.line.settle(token, turn: now, arrivalMicros: 0)
+            try save(line, connection)
+        }
+    }
+}
+
 // MARK: Rows
 
 extension Budgets {

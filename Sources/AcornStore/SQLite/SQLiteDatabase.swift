@@ -7,7 +7,7 @@ final class SQLiteDatabase: StoreDatabase {
     private let pool: DatabasePool
     private let statements = Mutex<[ObjectIdentifier: SQLiteStatements]>([:])
     var dialect: SQLDialect { .sqlite }
-    private static let writerCacheKiB = 65_536
+    private static let writerCacheKiB = 16 * 1024
 
     /// Opens the file, and creates it where there is none. `check` sees the file before anything in it is touched, and
     /// throws where it must stay as it is. Blocks: call it off the shared threads.

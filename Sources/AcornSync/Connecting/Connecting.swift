@@ -88,6 +88,7 @@ package struct Connecting: Sendable {
         let token = try SecretBytes(copying: refreshToken.reveal().utf8)
         let now = connections.settings.now()
         let (vault, application) = (connections.vault, application)
+        let budgets = Budgets(connections.store, time: connections.settings.time)
         return try await connections.store.write(.serializable) { connection in
             if adopts {
                 try SellerAccounts.adopt(
@@ -106,6 +107,9 @@ package struct Connecting: Sendable {
                 token, as: Authorization.secretName(account.key, application: application.number), now: now,
                 connection)
             try AccountStores.put(seller.stores, of: account.key, in: connection, at: now)
+            try budgets.chargeFirstCalls(
+                of: SellerDiscovery.operations.map(\.id), to: account.key, application: application.number,
+                region: seller.region, connection)
             return (account, isNew)
         }
     }

@@ -20,6 +20,10 @@ struct SellerDiscovery {
     let client: SellingPartnerClient
     let region: String
     let now: Instant
+    /// All that is asked.
+    static let operations = [
+        SellersV1.GetMarketplaceParticipations.descriptor, SellersV1.GetAccount.descriptor, Ability.fees.operation,
+    ]
     /// A person waits: rather an error soon than an answer in an hour.
     private let options = CallOptions(waitMax: .seconds(120), attemptsMax: 3, callTimeMax: .seconds(180))
 

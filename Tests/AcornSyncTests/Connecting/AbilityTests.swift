@@ -28,6 +28,17 @@ import Testing
         }
     }
 
+    @Test(arguments: StoreBackend.allCases)
+    func `trying what the roles allow right after connecting is never refused`(backend: StoreBackend) async throws {
+        try await HubFixture.run(backend) { fixture in
+            // Who the seller is was asked with the same operation, which Amazon allows once in two seconds.
+            let account = try await fixture.connect()
+            _ = try await fixture.hubs[0].open(account.key, priority: .urgent).tryAbilities()
+            let fees = try await fixture.calls("ProductFeesV0.getMyFeesEstimates")
+            #expect(fees.all == 2 && fees.throttled == 0, "\(fees)")
+        }
+    }
+
     @Test func `every ability says in both languages what is lost without it, and asks what its operation takes`() {
         #expect(Set(Ability.all.map(\.id)).count == Ability.all.count)
         for ability in Ability.all {
