@@ -12,6 +12,8 @@ struct ValueTests {
         ("2026-01-31", 1_769_817_600.0),
         ("Mon Oct 28 18:49:32 UTC 2019", 1_572_288_572.0),
         ("2024-02-29T00:00:00Z", 1_709_164_800.0),
+        ("2026-01-31t23:59:59,250000000z", 1_769_903_999.25), ("2026-01-31T23:59:59 -08", 1_769_932_799.0),
+        ("2026-01-31T23:59:60Z", 1_769_904_000.0), ("2026-01-31T23:59:59.123456789Z", 1_769_903_999.123456789),
     ])
     func `a date-time is read in every form seen`(text: String, seconds: Double) {
         #expect(DateTime(text: text).date == Date(timeIntervalSince1970: seconds))
@@ -20,6 +22,8 @@ struct ValueTests {
     @Test(arguments: [
         "", "yesterday", "2023-02-29", "2026-13-01", "2026-01-31T24:00:00Z", "2019-09-2100:00:00", "2026-01-31T10",
         "2026-01-31T10:00:00+99:00", "Mon Foo 28 18:49:32 UTC 2019",
+        "2026-01-31T10:00:00.", "2026-01-31T10:00:00.1234567890Z", "2026-01-31T10:00:00Z ", "2026-1-31", "26-01-31",
+        "2026-01-31T10:00:00+1", "2026-01-31T10:00:61Z", "\u{662}026-01-31", "Mon Oct 28 18:49 UTC 2019",
     ])
     func `a date-time that is none has no date, and keeps its text`(text: String) throws {
         let read = try JSONDecoder().decode(DateTime.self, from: JSONEncoder().encode(text))

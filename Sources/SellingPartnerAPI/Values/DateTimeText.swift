@@ -5,50 +5,110 @@ enum DateTimeText {
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
     static func read(_ text: String) -> Date? {
-        isoForm(text) ?? unixForm(text)
+        var text = text
+        return text.withUTF8 { bytes in isoForm(Cursor(bytes)) } ?? unixForm(text)
     }
 
     /// `2026-01-31T23:59:59.123+01:00`: seconds, fraction and zone may be missing, the zone's colon too.
-    private static func isoForm(_ text: String) -> Date? {
-        guard
-            let match = text.wholeMatch(
-                of:
-                    #/
-                    (\d{4})-(\d\d)-(\d\d)
-                    (?:[Tt\x20](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\x20?(?:([Zz])|([+-])(\d\d):?(\d\d)?)?)?
-                    /#)
+    private static func isoForm(_ text: Cursor) -> Date? {
+        var text = text
+        guard let year = text.number(digits: 4), text.take("-"), let month = text.number(digits: 2), text.take("-"),
+            let number = text.number(digits: 2), let day = Day(year, month, number)
         else { return nil }
-        let parts = match.output
-        guard let day = Day(parts.1, parts.2, parts.3),
-            let time = TimeOfDay(parts.4 ?? "0", parts.5 ?? "0", parts.6 ?? "0", fraction: parts.7)
-        else { return nil }
-        guard let sign = parts.9 else { return day.date(time) }
-        guard let hours = Int(parts.10 ?? ""), hours < 24 else { return nil }
-        let minutes = Int(parts.11 ?? "0") ?? 0
-        guard minutes < 60 else { return nil }
-        let offset = Double(hours * 3_600 + minutes * 60)
-        return day.date(time).addingTimeInterval(sign == "-" ? offset : -offset)
+        if text.isAtEnd { return day.date(.midnight) }
+        guard text.take("T") || text.take("t") || text.take(" "), let time = clock(&text) else { return nil }
+        _ = text.take(" ")
+        guard let offset = zone(&text), text.isAtEnd else { return nil }
+        return day.date(time).addingTimeInterval(-offset)
+    }
+
+    /// `23:59:59.123`: seconds and fraction may be missing.
+    private static func clock(_ text: inout Cursor) -> TimeOfDay? {
+        guard let hour = text.number(digits: 2), text.take(":"), let minute = text.number(digits: 2) else { return nil }
+        guard text.take(":") else { return TimeOfDay(hour, minute, 0) }
+        guard let second = text.number(digits: 2) else { return nil }
+        guard text.take(".") || text.take(",") else { return TimeOfDay(hour, minute, second) }
+        guard let fraction = text.fraction() else { return nil }
+        return TimeOfDay(hour, minute, second, fraction: fraction)
+    }
+
+    /// Seconds ahead of UTC; 0 where nothing is said.
+    private static func zone(_ text: inout Cursor) -> Double? {
+        if text.isAtEnd || text.take("Z") || text.take("z") { return 0 }
+        let isBehind = text.take("-")
+        guard isBehind || text.take("+"), let hours = text.number(digits: 2), hours < 24 else { return nil }
+        _ = text.take(":")
+        guard !text.isAtEnd else { return Double(isBehind ? -hours : hours) * 3_600 }
+        guard let minutes = text.number(digits: 2), minutes < 60 else { return nil }
+        let seconds = Double(hours * 3_600 + minutes * 60)
+        return isBehind ? -seconds : seconds
     }
 
     /// `Mon Oct 28 18:49:32 UTC 2019`, as Product Fees writes it (facts §14).
     private static func unixForm(_ text: String) -> Date? {
         let words = text.split(separator: " ")
         guard words.count == 6, ["UTC", "GMT", "Z"].contains(words[4]),
-            let month = months.firstIndex(of: words[1].lowercased()),
-            let clock = words[3].wholeMatch(of: #/(\d\d):(\d\d):(\d\d)/#),
-            let day = Day(words[5], "\(month + 1)", words[2]),
-            let time = TimeOfDay(clock.1, clock.2, clock.3, fraction: Substring?.none)
+            let month = months.firstIndex(of: words[1].lowercased()), let year = Int(words[5]),
+            let number = Int(words[2]), let day = Day(year, month + 1, number)
         else { return nil }
-        return day.date(time)
+        var word = String(words[3])
+        let time = word.withUTF8 { bytes -> TimeOfDay? in
+            var text = Cursor(bytes)
+            guard bytes.count == 8, let time = clock(&text), text.isAtEnd else { return nil }
+            return time
+        }
+        return time.map { day.date($0) }
+    }
+
+    /// A place in a text. Every reply has dates by the dozen, so that they are read byte by byte.
+    private struct Cursor {
+        private let bytes: UnsafeBufferPointer<UInt8>
+        private var place = 0
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        var isAtEnd: Bool { place == bytes.count }
+
+        /// Moves behind the character if it is next.
+        mutating func take(_ character: Unicode.Scalar) -> Bool {
+            guard place < bytes.count, UInt32(bytes[place]) == character.value else { return false }
+            place += 1
+            return true
+        }
+
+        private mutating func digit() -> Int? {
+            guard place < bytes.count, (0x30...0x39).contains(bytes[place]) else { return nil }
+            place += 1
+            return Int(bytes[place - 1] - 0x30)
+        }
+
+        /// The number that so many digits are.
+        mutating func number(digits: Int) -> Int? {
+            var number = 0
+            for _ in 0..<digits {
+                guard let digit = digit() else { return nil }
+                number = number * 10 + digit
+            }
+            return number
+        }
+
+        /// One to nine digits behind a decimal mark.
+        mutating func fraction() -> Double? {
+            var (number, scale, count) = (0, 1, 0)
+            while count < 9, let digit = digit() {
+                (number, scale, count) = (number * 10 + digit, scale * 10, count + 1)
+            }
+            return count > 0 ? Double(number) / Double(scale) : nil
+        }
     }
 
     /// A day of the Gregorian calendar.
     private struct Day {
         let daysSince1970: Int
 
-        init?(_ year: some StringProtocol, _ month: some StringProtocol, _ day: some StringProtocol) {
-            guard let year = Int(year), let month = Int(month), let day = Int(day), (1...9_999).contains(year),
-                (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year)
+        init?(_ year: Int, _ month: Int, _ day: Int) {
+            guard (1...9_999).contains(year), (1...12).contains(month), day >= 1,
+                day <= Day.length(ofMonth: month, year: year)
             else { return nil }
             // Days from civil, counted from 1 March so that the leap day is the last of its year.
             let shifted = month > 2 ? year : year - 1
@@ -73,15 +133,16 @@ enum DateTimeText {
         let seconds: Int
         let fraction: Double
 
-        init?(
-            _ hour: some StringProtocol, _ minute: some StringProtocol, _ second: some StringProtocol,
-            fraction: (some StringProtocol)?
-        ) {
-            guard let hour = Int(hour), let minute = Int(minute), let second = Int(second),
-                hour < 24, minute < 60, second <= 60
-            else { return nil }
-            seconds = hour * 3_600 + minute * 60 + second
-            self.fraction = fraction.flatMap { Double("0.\($0)") } ?? 0
+        static let midnight = TimeOfDay(seconds: 0, fraction: 0)
+
+        private init(seconds: Int, fraction: Double) {
+            self.seconds = seconds
+            self.fraction = fraction
+        }
+
+        init?(_ hour: Int, _ minute: Int, _ second: Int, fraction: Double = 0) {
+            guard hour < 24, minute < 60, second <= 60 else { return nil }
+            self.init(seconds: hour * 3_600 + minute * 60 + second, fraction: fraction)
         }
     }
 }
