@@ -162,6 +162,7 @@ struct SyncComparison {
             }, recent: settlements.map(row))
     }
 
+    /// A report that Amazon delivers holds one settlement, so all rows of its file are that one's.
     private func settlementRows(_ settlements: [JSONValue], _ now: Int64) async throws -> Count {
         func sum(_ one: JSONValue) -> String {
             var rows = ""
@@ -172,9 +173,8 @@ struct SyncComparison {
             "settlement rows", reported(settlements, now).map(sum),
             try await rows(
                 """
-                SELECT s.settlement_id, SUM(r.rows_count) FROM settlements s JOIN settlement_runs r
-                    ON r.environment = s.environment AND r.account = s.account AND r.archive_entry = s.archive_entry
-                    AND r.statement = s.statement
+                SELECT s.settlement_id, SUM(p.rows_count) FROM settlements s JOIN settlement_pages p
+                    ON p.environment = s.environment AND p.account = s.account AND p.archive_entry = s.archive_entry
                 GROUP BY s.environment, s.account, s.settlement_id
                 """
             ) { "\(try $0.text(0)) \(try $0.integer(1))" }, recent: settlements.map(sum))

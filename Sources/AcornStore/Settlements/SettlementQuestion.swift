@@ -44,7 +44,7 @@ package enum SettlementQuestion: Hashable, Sendable {
     /// Whether a run is one of those that are asked for; `number` is what `query` told for the file.
     func fits(_ run: SettlementRowBatch.Run, _ number: Int64) -> Bool {
         switch self {
-        case .order: run.order == number || run.orderText == number
+        case .order(let id): (OrderKey(id.utf8) == nil ? run.orderText : run.order) == number
         case .sku: run.sku == number
         case .day: run.day == number
         }
