@@ -57,8 +57,8 @@ extension Migrations {
             INSERT INTO replays (environment, account, kind, after_entry, through_entry, begun_at)
             SELECT environment, account, 'settlement', 0, MAX(archive_entry), MAX(imported_at)
             FROM settlement_files WHERE state = 'stored' GROUP BY environment, account
-            ON CONFLICT (environment, account, kind) DO UPDATE SET after_entry = 0, entries_count = 0,
-                failed_count = 0, facts_count = 0
+            ON CONFLICT (environment, account, kind) DO UPDATE SET after_entry = 0,
+                through_entry = excluded.through_entry, entries_count = 0, failed_count = 0, facts_count = 0
             """,
             "DROP TABLE settlement_runs",
         ])

@@ -12,11 +12,12 @@ enum PersonalFields {
     ]
 
     /// The body without such members and otherwise byte for byte; the same where there are none, which is the rule.
-    /// What is no JSON is returned as it is: nothing is read from it, and nobody keeps it.
+    /// What a decoder reads and this does not (a byte order mark, UTF-16) is written anew; what neither reads stays.
     static func removed(from body: Data) -> Data {
         let bytes = [UInt8](body)
         var walk = JSONWalk(bytes, names)
-        guard walk.run(), !walk.cuts.isEmpty else { return body }
+        guard walk.run() else { return rewritten(body) }
+        guard !walk.cuts.isEmpty else { return body }
         var less = Data(capacity: bytes.count)
         var kept = 0
         for cut in walk.cuts {
@@ -25,6 +26,22 @@ enum PersonalFields {
         }
         less.append(contentsOf: bytes[kept...])
         return less
+    }
+
+    private static func rewritten(_ body: Data) -> Data {
+        guard let json = try? JSONDecoder().decode(JSONValue.self, from: body),
+            let less = try? JSONEncoder().encode(less(json))
+        else { return body }
+        return less
+    }
+
+    private static func less(_ json: JSONValue) -> JSONValue {
+        switch json {
+        case .object(let members):
+            .object(members.filter { !names.contains($0.key) }.mapValues(less))
+        case .array(let values): .array(values.map(less))
+        default: json
+        }
     }
 }
 

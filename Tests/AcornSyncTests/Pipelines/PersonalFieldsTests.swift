@@ -26,6 +26,16 @@ import Testing
         #expect(Self.less(text) == rest)
     }
 
+    @Test func `are gone also where a decoder reads what is no plain JSON text`() throws {
+        let text = #"{"a":1,"buyer":{"name":"Secret"}}"#
+        let marked = Data([0xEF, 0xBB, 0xBF]) + Data(text.utf8)
+        let wide = try #require(text.data(using: .utf16LittleEndian))
+        for body in [marked, wide] {
+            let left = PersonalFields.removed(from: body)
+            #expect(try JSONDecoder().decode(JSONValue.self, from: left) == .object(["a": .number(1)]))
+        }
+    }
+
     private static let keys = ["a", "buyer", "é", "recipient", "b\"c", "giftMessage", "orders"]
 
     private static func json(_ depth: Int, _ random: inout SplitMix64) -> JSONValue {
