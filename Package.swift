@@ -210,7 +210,9 @@ let package = Package(
         .executableTarget(
             name: "ExampleEstimateFees", dependencies: ["ProductFeesV0", "SellingPartnerAPI", "SellingPartnerClient"],
             path: "Examples/Sources/EstimateFees", swiftSettings: house),
-        .testTarget(name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI"], swiftSettings: house),
+        .testTarget(
+            name: "SellingPartnerAPITests", dependencies: ["SellingPartnerAPI", "SampleSettlements"],
+            swiftSettings: house),
         .target(
             name: "LoopbackServer",
             dependencies: [

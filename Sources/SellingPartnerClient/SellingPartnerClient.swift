@@ -89,7 +89,7 @@ public struct SellingPartnerClient: Sendable {
     ) async throws -> Reply<Op.Reply> {
         var request = OperationRequest(Op.descriptor)
         operation.write(to: &request)
-        return try await call(request, options: options) { raw, _ in try TypedReply.read(Op.Reply.self, raw) }
+        return try await call(request, options: options) { raw in try TypedReply.read(Op.Reply.self, raw) }
     }
 
     /// Sends a call of any operation and gives the bytes of the reply, once they are proven to be a whole, well-formed
@@ -99,7 +99,7 @@ public struct SellingPartnerClient: Sendable {
     public func rawReply(
         to request: OperationRequest, options: CallOptions = CallOptions()
     ) async throws -> RawReply {
-        try await call(request, options: options) { raw, _ in raw }
+        try await call(request, options: options) { raw in raw }
     }
 
     /// The pages of an operation, from the first (or from wherever `operation` stands) to the last.

@@ -45,6 +45,57 @@ import Testing
     }
 
     @Test(arguments: StoreBackend.allCases)
+    func `a statement run for many sets of values does what it does for one after the other`(
+        backend: StoreBackend
+    ) async throws {
+        let seed = UInt64.random(in: 0...(.max))
+        let rows = Self.rows(1_000, seed: seed)
+        try await withStore(backend, migrations: ThingSchema.migrations) { store in
+            try await store.write { connection in
+                let insert = "INSERT INTO things (id, i, t, b) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING"
+                #expect(try connection.executeEach(insert, rows) == rows.map { _ in 1 }, "seed \(seed)")
+                #expect(try ThingSchema.contents(connection) == rows, "seed \(seed)")
+                #expect(try connection.executeEach(insert, [rows[7], [-1, 1, "x", .null], rows[8]]) == [0, 1, 0])
+                #expect(try connection.executeEach(insert, []) == [])
+                // What is sent later sees what was done before.
+                let count = "INSERT INTO things (id, i) SELECT $1, COUNT(*) FROM things WHERE id < $2"
+                #expect(try connection.executeEach(count, [[-2, 0], [-3, 0], [-4, 0]]) == [1, 1, 1])
+                let counted = try connection.rows("SELECT i FROM things WHERE id < -1 ORDER BY id") {
+                    try $0.integer(0)
+                }
+                #expect(counted == [3, 2, 1])
+            }
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `one set of values that fails undoes all, and the connection goes on`(backend: StoreBackend) async throws {
+        try await withStore(backend, migrations: ThingSchema.migrations) { store in
+            let insert = "INSERT INTO things (id, t) VALUES ($1, $2)"
+            let sets: [[SQLValue]] = (0..<300).map { [.init($0 == 200 ? 5 : $0), "x"] }
+            let error = await #expect(throws: StoreError.self) {
+                try await store.write { connection in _ = try connection.executeEach(insert, sets) }
+            }
+            #expect(error?.code == .unique)
+            let wrong = await #expect(throws: StoreError.self) {
+                try await store.write { connection in _ = try connection.executeEach(insert, [[1, "a"], [2]]) }
+            }
+            #expect(wrong?.code == .statement)
+            try await store.write { connection in
+                #expect(try ThingSchema.contents(connection).isEmpty)
+                // Only the savepoint is undone.
+                try connection.execute(insert, [1, "kept"])
+                #expect(throws: StoreError.self) {
+                    try connection.savepoint { try connection.executeEach(insert, [[2, "a"], [1, "b"], [3, "c"]]) }
+                }
+                #expect(try connection.executeEach(insert, [[4, "d"]]) == [1])
+            }
+            let left = try await store.read { try $0.rows("SELECT id FROM things ORDER BY id") { try $0.integer(0) } }
+            #expect(left == [1, 4])
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
     func `keys that are there are an error, kept, or replaced`(backend: StoreBackend) async throws {
         try await withStore(backend, migrations: ThingSchema.migrations) { store in
             let new: [[SQLValue]] = [[1, "new"], [2, "first"], [2, "last"]]

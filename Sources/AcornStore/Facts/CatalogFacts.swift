@@ -50,14 +50,12 @@ package struct CatalogFacts {
     /// Notes items that something names; those that are known stay as they are.
     package func want(_ places: Set<Place>) throws {
         // In one order, so that two transactions never wait for each other.
-        for place in places.sorted() {
-            try connection.execute(
-                """
-                INSERT INTO catalog_items (environment, account, marketplace_id, asin, state, ask_at)
-                VALUES ($1, $2, $3, $4, 'wanted', 0)
-                ON CONFLICT (environment, account, marketplace_id, asin) DO NOTHING
-                """, key.values + [.text(place.marketplaceID), .text(place.asin)])
-        }
+        try connection.executeEach(
+            """
+            INSERT INTO catalog_items (environment, account, marketplace_id, asin, state, ask_at)
+            VALUES ($1, $2, $3, $4, 'wanted', 0)
+            ON CONFLICT (environment, account, marketplace_id, asin) DO NOTHING
+            """, places.sorted().map { key.values + [.text($0.marketplaceID), .text($0.asin)] })
     }
 
     /// The items that are to be asked for by now, those that wait longest first.

@@ -61,17 +61,46 @@ package struct OrderFacts {
     /// Keeps an order with its items, unless a newer telling of it is here: the newer is what Amazon updated last, and
     /// of equals what came last. So the order in which replies are read makes no difference. What only a report told
     /// gives way (`ReportedOrders`).
-    package func put(_ order: OrderFact, entry: Int64) throws {
-        guard try putHead(order, entry) else { return }
-        try connection.execute(
-            "DELETE FROM order_items WHERE environment = $1 AND account = $2 AND order_id = $3",
-            key.values + [.text(order.orderID)])
-        for item in order.items { try putItem(item, order.orderID, entry) }
+    package func put(_ order: OrderFact, entry: Int64) throws { try put([order], entry: entry) }
+
+    /// The same for the orders of a page, a few statements for all of them.
+    package func put(_ orders: [OrderFact], entry: Int64) throws {
+        let orders = Self.newest(orders)
+        let changes = try connection.executeEach(Self.putSQL, orders.map { values($0, entry) })
+        let written = zip(orders, changes).filter { $0.1 == 1 }.map(\.0)
+        // The row of each order is ours by now: nobody else adds items to it.
+        let old = try withItems(written.map(\.orderID))
+        try connection.executeEach(Self.removeItemsSQL, old.map { key.values + [.text($0)] })
+        try putItems(written.flatMap { order in order.items.map { (order.orderID, $0) } }, entry)
     }
 
-    private func putHead(_ order: OrderFact, _ entry: Int64) throws -> Bool {
-        try connection.execute(
-            """
+    /// Each order once, as it was told last, in the order of their ids, so that two transactions that write the same
+    /// orders wait for each other instead of stopping each other.
+    private static func newest(_ orders: [OrderFact]) -> [OrderFact] {
+        guard orders.count > 1 else { return orders }
+        let newest = Dictionary(orders.map { ($0.orderID, $0) }) { $1.updatedAt >= $0.updatedAt ? $1 : $0 }
+        return newest.values.sorted { $0.orderID < $1.orderID }
+    }
+
+    static let withItemsSQL = """
+        SELECT DISTINCT order_id FROM order_items
+        WHERE environment = $1 AND account = $2 AND order_id IN (\(IDList.places))
+        """
+
+    /// Those of the orders that have items.
+    private func withItems(_ ids: [String]) throws -> [String] {
+        var found: [String] = []
+        try IDList.forEach(ids) { some in
+            found += try connection.rows(Self.withItemsSQL, key.values + some) { try $0.text(0) }
+        }
+        return found
+    }
+
+    private static let removeItemsSQL = """
+        DELETE FROM order_items WHERE environment = $1 AND account = $2 AND order_id = $3
+        """
+
+    private static let putSQL = """
             INSERT INTO orders (environment, account, order_id, marketplace_id, seller_order_id, sales_channel, status,
                 fulfilled_by, service_level, created_at, updated_at, ship_by_at, deliver_by_at, total_micros, currency,
                 is_business, is_prime, is_replacement, archive_entry)
@@ -87,31 +116,35 @@ package struct OrderFacts {
                 is_replacement = excluded.is_replacement, archive_entry = excluded.archive_entry, is_from_report = 0
             WHERE orders.is_from_report = 1 OR excluded.updated_at > orders.updated_at
                 OR (excluded.updated_at = orders.updated_at AND excluded.archive_entry >= orders.archive_entry)
-            """,
-            key.values + [
-                .text(order.orderID), .init(order.marketplaceID), .init(order.sellerOrderID),
-                .init(order.salesChannel), .text(order.status), .init(order.fulfilledBy), .init(order.serviceLevel),
-                .init(order.createdAt), .init(order.updatedAt), .init(order.shipByAt), .init(order.deliverByAt),
-                .init(order.totalMicros), .init(order.currency), .init(order.isBusiness), .init(order.isPrime),
-                .init(order.isReplacement), .init(entry),
-            ]) == 1
+        """
+
+    private func values(_ order: OrderFact, _ entry: Int64) -> [SQLValue] {
+        key.values + [
+            .text(order.orderID), .init(order.marketplaceID), .init(order.sellerOrderID),
+            .init(order.salesChannel), .text(order.status), .init(order.fulfilledBy), .init(order.serviceLevel),
+            .init(order.createdAt), .init(order.updatedAt), .init(order.shipByAt), .init(order.deliverByAt),
+            .init(order.totalMicros), .init(order.currency), .init(order.isBusiness), .init(order.isPrime),
+            .init(order.isReplacement), .init(entry),
+        ]
     }
 
-    /// An item of an order that is here.
-    func putItem(_ item: OrderItemFact, _ orderID: String, _ entry: Int64) throws {
-        try connection.execute(
+    /// Items of orders that are here, each with its order's id.
+    func putItems(_ items: [(orderID: String, item: OrderItemFact)], _ entry: Int64) throws {
+        try connection.executeEach(
             """
             INSERT INTO order_items (environment, account, order_id, order_item_id, seller_sku, asin, condition,
                 quantity_ordered, quantity_fulfilled, quantity_cancelled, unit_price_micros, proceeds_micros,
                 tax_micros, shipping_micros, discount_micros, currency, archive_entry)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """,
-            key.values + [
-                .text(orderID), .text(item.orderItemID), .init(item.sellerSKU), .init(item.asin),
-                .init(item.condition), .init(item.quantityOrdered), .init(item.quantityFulfilled),
-                .init(item.quantityCancelled), .init(item.unitPriceMicros), .init(item.proceedsMicros),
-                .init(item.taxMicros), .init(item.shippingMicros), .init(item.discountMicros), .init(item.currency),
-                .init(entry),
-            ])
+            items.map { orderID, item in
+                key.values + [
+                    .text(orderID), .text(item.orderItemID), .init(item.sellerSKU), .init(item.asin),
+                    .init(item.condition), .init(item.quantityOrdered), .init(item.quantityFulfilled),
+                    .init(item.quantityCancelled), .init(item.unitPriceMicros), .init(item.proceedsMicros),
+                    .init(item.taxMicros), .init(item.shippingMicros), .init(item.discountMicros),
+                    .init(item.currency), .init(entry),
+                ]
+            })
     }
 }

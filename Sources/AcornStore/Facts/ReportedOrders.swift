@@ -75,7 +75,7 @@ package struct ReportedOrders {
         for item in items {
             var item = item
             if item.orderItemID.isEmpty { item.orderItemID = try name(item, in: orderID) }
-            try facts.putItem(item, orderID, entry)
+            try facts.putItems([(orderID, item)], entry)
         }
     }
 

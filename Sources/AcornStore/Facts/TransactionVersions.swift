@@ -20,47 +20,88 @@ package struct TransactionVersions {
         let settlement: String?
     }
 
-    /// Keeps what a reply told: nothing new, a first version, or another one with what it changed. `isLate` says that
-    /// the time of posting had been collected before. Returns whether a version was written.
-    @discardableResult
-    package func put(_ fact: TransactionFact, entry: Int64, seenAt: Int64, isLate: Bool) throws -> Bool {
-        let digest = fact.digest
-        let current = try current(fact.transactionID)
-        if let current, current.digest == digest { return false }
-        if let current {
-            try connection.execute(
-                """
-                UPDATE transactions SET is_current = 0
-                WHERE environment = $1 AND account = $2 AND transaction_id = $3 AND version = $4
-                """, key.values + [.text(fact.transactionID), .init(current.version)])
+    /// A version that is to be written.
+    private struct New {
+        let fact: TransactionFact
+        let version: Int64
+        let digest: [UInt8]
+        let before: Current?
+
+        var current: Current {
+            Current(
+                version: version, digest: digest, status: fact.status, total: fact.totalMicros,
+                currency: fact.currency, posted: fact.postedAt, settlement: fact.settlementID)
         }
-        let version = (current?.version ?? 0) + 1
-        try insert(fact, version, digest, entry, seenAt)
-        try insertBreakdowns(fact, version)
-        if let (kind, details) = change(from: current, to: fact, isLate: isLate) {
-            try connection.execute(
-                """
-                INSERT INTO transaction_changes (environment, account, transaction_id, version, kind, details, seen_at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7)
-                """,
-                key.values + [
-                    .text(fact.transactionID), .init(version), .text(kind.rawValue), .text(details), .init(seenAt),
-                ])
-        }
-        return true
     }
 
-    private func current(_ id: String) throws -> Current? {
-        try connection.first(
-            """
-            SELECT version, digest, status, total_micros, currency, posted_at, settlement_id FROM transactions
-            WHERE environment = $1 AND account = $2 AND transaction_id = $3 AND is_current = 1
-            """, key.values + [.text(id)]
-        ) {
-            Current(
-                version: try $0.integer(0), digest: try $0.bytes(1), status: try $0.text(2), total: try $0.integer(3),
-                currency: try $0.text(4), posted: try $0.integer(5), settlement: try $0.textOrNil(6))
+    /// Keeps what a reply told, in its order: of each transaction nothing new, a first version, or another one with
+    /// what it changed. `isLate` says that the time of posting had been collected before. Returns how many versions
+    /// were written.
+    @discardableResult
+    package func put(_ facts: [TransactionFact], entry: Int64, seenAt: Int64, isLate: Bool) throws -> Int {
+        let stored = try current(Set(facts.map(\.transactionID)).sorted())
+        var known = stored
+        var new: [New] = []
+        for fact in facts {
+            let digest = fact.digest
+            let before = known[fact.transactionID]
+            guard before?.digest != digest else { continue }
+            let version = New(fact: fact, version: (before?.version ?? 0) + 1, digest: digest, before: before)
+            known[fact.transactionID] = version.current
+            new.append(version)
         }
+        try connection.executeEach(
+            """
+            UPDATE transactions SET is_current = 0
+            WHERE environment = $1 AND account = $2 AND transaction_id = $3 AND version = $4
+            """,
+            new.compactMap { one in
+                stored[one.fact.transactionID].flatMap { old in
+                    old.version == one.before?.version
+                        ? key.values + [.text(one.fact.transactionID), .init(old.version)] : nil
+                }
+            })
+        try insert(new, isCurrent: { known[$0.fact.transactionID]?.version == $0.version }, entry, seenAt)
+        try insertBreakdowns(new)
+        try insertChanges(new, isLate: isLate, seenAt)
+        return new.count
+    }
+
+    private func insertChanges(_ new: [New], isLate: Bool, _ seenAt: Int64) throws {
+        try connection.executeEach(
+            """
+            INSERT INTO transaction_changes (environment, account, transaction_id, version, kind, details, seen_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            """,
+            new.compactMap { one in
+                change(from: one.before, to: one.fact, isLate: isLate).map { kind, details in
+                    key.values + [
+                        .text(one.fact.transactionID), .init(one.version), .text(kind.rawValue), .text(details),
+                        .init(seenAt),
+                    ]
+                }
+            })
+    }
+
+    static let currentSQL = """
+        SELECT version, digest, status, total_micros, currency, posted_at, settlement_id, transaction_id
+        FROM transactions
+        WHERE environment = $1 AND account = $2 AND is_current = 1
+            AND transaction_id IN (\(IDList.places))
+        """
+
+    /// The current versions of those transactions that are here.
+    private func current(_ ids: [String]) throws -> [String: Current] {
+        var found: [String: Current] = [:]
+        try IDList.forEach(ids) { some in
+            try connection.forEach(Self.currentSQL, key.values + some) {
+                found[try $0.text(7)] = Current(
+                    version: try $0.integer(0), digest: try $0.bytes(1), status: try $0.text(2),
+                    total: try $0.integer(3), currency: try $0.text(4), posted: try $0.integer(5),
+                    settlement: try $0.textOrNil(6))
+            }
+        }
+        return found
     }
 
     /// What is worth telling people: the gravest change, with old and new.
@@ -82,41 +123,45 @@ package struct TransactionVersions {
         return (kind, said.isEmpty ? "breakdowns" : said.joined(separator: "; "))
     }
 
-    private func insert(
-        _ fact: TransactionFact, _ version: Int64, _ digest: [UInt8], _ entry: Int64, _ seenAt: Int64
-    ) throws {
-        try connection.execute(
+    private func insert(_ new: [New], isCurrent: (New) -> Bool, _ entry: Int64, _ seenAt: Int64) throws {
+        try connection.executeEach(
             """
             INSERT INTO transactions (environment, account, transaction_id, version, is_current, digest,
                 transaction_type, status, description, marketplace_id, account_type, posted_at, total_micros, currency,
                 order_id, settlement_id, group_id, deferred_transaction_id, release_transaction_id, deferral_reason,
                 maturity_at, seen_at, archive_entry)
-            VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                $22)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+                $22, $23)
             """,
-            key.values + [
-                .text(fact.transactionID), .init(version), .bytes(digest), .text(fact.type), .text(fact.status),
-                .init(fact.description), .init(fact.marketplaceID), .init(fact.accountType), .init(fact.postedAt),
-                .init(fact.totalMicros), .text(fact.currency), .init(fact.orderID), .init(fact.settlementID),
-                .init(fact.groupID), .init(fact.deferredTransactionID), .init(fact.releaseTransactionID),
-                .init(fact.deferralReason), .init(fact.maturityAt), .init(seenAt), .init(entry),
-            ])
+            new.map { one in
+                let fact = one.fact
+                return key.values + [
+                    .text(fact.transactionID), .init(one.version), .init(isCurrent(one)), .bytes(one.digest),
+                    .text(fact.type), .text(fact.status), .init(fact.description), .init(fact.marketplaceID),
+                    .init(fact.accountType), .init(fact.postedAt), .init(fact.totalMicros), .text(fact.currency),
+                    .init(fact.orderID), .init(fact.settlementID), .init(fact.groupID),
+                    .init(fact.deferredTransactionID), .init(fact.releaseTransactionID), .init(fact.deferralReason),
+                    .init(fact.maturityAt), .init(seenAt), .init(entry),
+                ]
+            })
     }
 
-    private func insertBreakdowns(_ fact: TransactionFact, _ version: Int64) throws {
-        for (place, part) in fact.breakdowns.enumerated() {
-            try connection.execute(
-                """
-                INSERT INTO transaction_breakdowns (environment, account, transaction_id, version, place, parent_place,
-                    item, seller_sku, breakdown_type, amount_micros, currency)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-                """,
-                key.values + [
-                    .text(fact.transactionID), .init(version), .init(place), .init(part.parentPlace),
-                    .init(part.item), .init(part.sellerSKU), .text(part.type), .init(part.amountMicros),
-                    .text(part.currency),
-                ])
-        }
+    private func insertBreakdowns(_ new: [New]) throws {
+        try connection.executeEach(
+            """
+            INSERT INTO transaction_breakdowns (environment, account, transaction_id, version, place, parent_place,
+                item, seller_sku, breakdown_type, amount_micros, currency)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """,
+            new.flatMap { one in
+                one.fact.breakdowns.enumerated().map { place, part in
+                    key.values + [
+                        .text(one.fact.transactionID), .init(one.version), .init(place), .init(part.parentPlace),
+                        .init(part.item), .init(part.sellerSKU), .text(part.type), .init(part.amountMicros),
+                        .text(part.currency),
+                    ]
+                }
+            })
     }
 
     /// The beginning of the oldest span, from `start` on, in which something still waits for its release; nil where

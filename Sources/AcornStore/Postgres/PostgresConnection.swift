@@ -19,11 +19,78 @@ final class PostgresConnection: SQLConnection {
             PQexecPrepared(link.handle, prepared.name, count, pointers, lengths, formats, 1)
         }
         defer { PQclear(result) }
+        return try changes(result)
+    }
+
+    /// How many rows a statement changed. Errors: `StoreError` where it failed.
+    private func changes(_ result: OpaquePointer?) throws -> Int {
         let status = PQresultStatus(result)
         guard status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK else { throw error(result) }
         let tag = PQcmdStatus(result).map { String(cString: $0) } ?? ""
         guard !tag.hasPrefix("SELECT"), let count = PQcmdTuples(result) else { return 0 }
         return Int(String(cString: count)) ?? 0
+    }
+
+    /// The answers to so many statements fit into the buffers of a connection: the server never waits for us to read
+    /// while we wait for it.
+    private static let pipelineMax = 128
+
+    func executeEach(_ sql: String, _ sets: [[SQLValue]]) throws -> [Int] {
+        guard !sets.isEmpty else { return [] }
+        return try transaction.statement {
+            let prepared = try link.prepare(sql)
+            var counts: [Int] = []
+            var rest = sets[...]
+            while !rest.isEmpty {
+                let values = try rest.prefix(Self.pipelineMax).map {
+                    try PostgresParameters($0, types: prepared.parameterTypes)
+                }
+                counts += try pipelined(prepared, values)
+                rest = rest.dropFirst(values.count)
+            }
+            return counts
+        }
+    }
+
+    /// Sends a statement once for each set of values, and reads the answers then (libpq's pipeline mode).
+    private func pipelined(_ prepared: PostgresPrepared, _ sets: [PostgresParameters]) throws -> [Int] {
+        guard PQenterPipelineMode(link.handle) == 1 else { throw error(nil) }
+        var failure: StoreError?
+        for values in sets where failure == nil {
+            let isSent = values.withPointers { count, pointers, lengths, formats in
+                PQsendQueryPrepared(link.handle, prepared.name, count, pointers, lengths, formats, 1)
+            }
+            if isSent != 1 { failure = error(nil) }
+        }
+        // Without its mark no end would ever come. The connection stays in this mode, and is given up.
+        guard PQpipelineSync(link.handle) == 1 else { throw failure ?? error(nil) }
+        var counts: [Int] = []
+        while let result = try answer() {
+            defer { PQclear(result) }
+            // Behind the first that failed, the server skips the others.
+            guard PQresultStatus(result) != PGRES_PIPELINE_ABORTED, failure == nil else { continue }
+            do { counts.append(try changes(result)) } catch let error as StoreError { failure = error }
+        }
+        guard PQexitPipelineMode(link.handle) == 1 else { throw failure ?? error(nil) }
+        if let failure { throw failure }
+        guard counts.count == sets.count else {
+            throw StoreError(.other, "PostgreSQL answered \(counts.count) of \(sets.count) statements.")
+        }
+        return counts
+    }
+
+    /// The next statement's result in a pipeline; nil at its end. Errors: `StoreError` when the connection is lost.
+    private func answer() throws -> OpaquePointer? {
+        while true {
+            guard let result = PQgetResult(link.handle) else {
+                // Stands behind each statement's result, and for ever where the connection is gone.
+                if link.isBroken { throw StoreError.connectionLost }
+                continue
+            }
+            guard PQresultStatus(result) == PGRES_PIPELINE_SYNC else { return result }
+            PQclear(result)
+            return nil
+        }
     }
 
     func query(

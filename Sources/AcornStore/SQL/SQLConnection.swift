@@ -15,6 +15,11 @@ package protocol SQLConnection: AnyObject {
     @discardableResult
     func execute(_ sql: String, _ parameters: [SQLValue]) throws -> Int
 
+    /// Runs a statement once for each set of parameters, in their order, as if each were run by itself; returns how many
+    /// rows each changed. On PostgreSQL they travel together, so that nothing waits for an answer in between.
+    @discardableResult
+    func executeEach(_ sql: String, _ sets: [[SQLValue]]) throws -> [Int]
+
     /// Hands a query's rows to `body` one after the other, as they arrive: memory does not grow with the result. A
     /// query that will not be read to its end says `LIMIT`: the server may send the rest all the same.
     /// `INSERT … RETURNING` and the like are queries too.

@@ -22,6 +22,21 @@ final class SQLiteConnection: SQLConnection {
         }
     }
 
+    func executeEach(_ sql: String, _ sets: [[SQLValue]]) throws -> [Int] {
+        guard !sets.isEmpty else { return [] }
+        return try transaction.statement {
+            let prepared = try statements.prepare(sql, database)
+            defer { prepared.reset() }
+            let changes = sqlite3_stmt_readonly(prepared.handle) == 0
+            return try sets.map { parameters in
+                try prepared.bind(parameters)
+                while try prepared.step() {}
+                sqlite3_reset(prepared.handle)
+                return changes ? Int(sqlite3_changes64(database.sqliteConnection)) : 0
+            }
+        }
+    }
+
     func query(
         _ sql: String, _ parameters: [SQLValue], _ body: (borrowing SQLRow) throws -> SQLDemand
     ) throws {

@@ -30,7 +30,7 @@ package struct OrderRefresh: JobHandler {
             let reply = try await work.reply(
                 to: OrdersV20260101.GetOrder(orderId: job.payload, includedData: Self.parts))
             let fetched = FetchedReply(
-                OrdersV20260101.GetOrder.descriptor, ["orderId": job.payload], reply.raw, work)
+                OrdersV20260101.GetOrder.descriptor, ["orderId": job.payload], reply, work)
             return { connection in
                 try Self.take(try fetched.keep(connection, key), connection)
                 return .done
@@ -42,7 +42,7 @@ package struct OrderRefresh: JobHandler {
 
     /// Writes what a reply told.
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws {
-        let told = try JSONDecoder().decode(OrdersV20260101.GetOrderResponse.self, from: reply.body)
+        let told = try reply.told(OrdersV20260101.GetOrderResponse.self)
         guard let order = told.order else {
             throw SellingPartnerError(.missingKeys, detail: "the reply has no order")
         }

@@ -17,7 +17,7 @@ package struct BalancesPipeline: PassPipeline {
         let reply = try await work.reply(to: FinancesV20240619.ListBalances(nextToken: token))
         let rows = try reply.rows(reply.value.balances, "balances")
         return WindowReply(
-            fetched: FetchedReply(FinancesV20240619.ListBalances.descriptor, [:], reply.raw, work),
+            fetched: FetchedReply(FinancesV20240619.ListBalances.descriptor, [:], reply, work),
             token: reply.value.nextToken, ids: rows.map(name))
     }
 
@@ -29,7 +29,7 @@ package struct BalancesPipeline: PassPipeline {
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(FinancesV20240619.ListBalancesResponse.self, from: reply.body)
+        let told = try reply.told(FinancesV20240619.ListBalancesResponse.self)
         let facts = PayoutFacts(connection, reply.key)
         let intake = try FactIntake(connection, reply, resource)
         var count = 0

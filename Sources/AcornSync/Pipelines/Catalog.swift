@@ -72,11 +72,11 @@ package struct CatalogPipeline: Pipeline {
                 requestID: reply.requestID, detail: "the page has \(rows.count) items and says that there are more")
         }
         let request = ["marketplaceIds": work.scope, "identifiers": asins.joined(separator: ",")]
-        return FetchedReply(CatalogItemsV20220401.SearchCatalogItems.descriptor, request, reply.raw, work)
+        return FetchedReply(CatalogItemsV20220401.SearchCatalogItems.descriptor, request, reply, work)
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(CatalogItemsV20220401.ItemSearchResults.self, from: reply.body)
+        let told = try reply.told(CatalogItemsV20220401.ItemSearchResults.self)
         guard let marketplace = reply.request["marketplaceIds"], let asked = reply.request["identifiers"] else {
             throw UnreadableFact("request of archive entry \(reply.entry)", "does not say what was asked")
         }

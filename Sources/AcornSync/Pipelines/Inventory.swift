@@ -22,13 +22,13 @@ package struct InventoryPipeline: PassPipeline {
         let rows = try reply.rows(reply.value.payload?.inventorySummaries, "payload.inventorySummaries")
         let request = ["marketplaceIds": work.scope, "pass": String(window.startAt)]
         return WindowReply(
-            fetched: FetchedReply(FbaInventoryV1.GetInventorySummaries.descriptor, request, reply.raw, work),
+            fetched: FetchedReply(FbaInventoryV1.GetInventorySummaries.descriptor, request, reply, work),
             token: reply.value.pagination?.nextToken,
             ids: rows.map { "\($0.sellerSku ?? "") \($0.condition ?? "")" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(FbaInventoryV1.GetInventorySummariesResponse.self, from: reply.body)
+        let told = try reply.told(FbaInventoryV1.GetInventorySummariesResponse.self)
         guard let marketplace = reply.request["marketplaceIds"], let pass = reply.request["pass"].flatMap(Int64.init)
         else { throw UnreadableFact("request of archive entry \(reply.entry)", "does not say which pass it is of") }
         let facts = InventoryFacts(connection, reply.key, marketplaceID: marketplace)

@@ -45,14 +45,14 @@ package struct ListingsPipeline: PassPipeline {
         if next.place == nil { request["ends"] = next.isWhole ? "whole" : "partial" }
         return WindowReply(
             fetched: FetchedReply(
-                ListingsItemsV20210801.SearchListingsItems.descriptor, request, reply.raw, work),
+                ListingsItemsV20210801.SearchListingsItems.descriptor, request, reply, work),
             token: next.place?.text,
             // Searches overlap: the first page of one may hold what the last page of the one before did.
             ids: rows.map { "\(place.createdAfter ?? 0) \($0.sku ?? "")" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(ListingsItemsV20210801.ItemSearchResults.self, from: reply.body)
+        let told = try reply.told(ListingsItemsV20210801.ItemSearchResults.self)
         guard let marketplace = reply.request["marketplaceIds"], let pass = reply.request["pass"].flatMap(Int64.init)
         else { throw UnreadableFact("request of archive entry \(reply.entry)", "does not say which pass it is of") }
         let facts = ListingFacts(connection, reply.key, marketplaceID: marketplace)

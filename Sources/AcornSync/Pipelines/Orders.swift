@@ -53,23 +53,19 @@ package struct OrdersPipeline: WindowedPipeline {
             "lastUpdatedBefore": WireTime.dateTime(window.endAt).text,
         ]
         return WindowReply(
-            fetched: FetchedReply(OrdersV20260101.SearchOrders.descriptor, request, reply.raw, work),
+            fetched: FetchedReply(OrdersV20260101.SearchOrders.descriptor, request, reply, work),
             token: reply.value.pagination?.nextToken, ids: orders.map { $0.orderId ?? "" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(OrdersV20260101.SearchOrdersResponse.self, from: reply.body)
-        let facts = OrderFacts(connection, reply.key)
+        let told = try reply.told(OrdersV20260101.SearchOrdersResponse.self)
         let intake = try FactIntake(connection, reply, resource)
-        var wanted: Set<CatalogFacts.Place> = []
+        var facts: [OrderFact] = []
         for order in told.orders ?? [] {
-            try intake.take(order.orderId) {
-                let fact = try OrderMapping.fact(order)
-                try facts.put(fact, entry: reply.entry)
-                wanted.formUnion(fact.catalogPlaces)
-            }
+            try intake.take(order.orderId) { facts.append(try OrderMapping.fact(order)) }
         }
-        try CatalogFacts(connection, reply.key).want(wanted)
+        try OrderFacts(connection, reply.key).put(facts, entry: reply.entry)
+        try CatalogFacts(connection, reply.key).want(Set(facts.flatMap(\.catalogPlaces)))
         return told.orders?.count ?? 0
     }
 }

@@ -33,13 +33,12 @@ package struct ParticipationsPipeline: PassPipeline {
         let reply = try await work.reply(to: SellersV1.GetMarketplaceParticipations())
         let rows = try reply.rows(reply.value.payload, "payload")
         return WindowReply(
-            fetched: FetchedReply(SellersV1.GetMarketplaceParticipations.descriptor, [:], reply.raw, work),
+            fetched: FetchedReply(SellersV1.GetMarketplaceParticipations.descriptor, [:], reply, work),
             token: nil, ids: rows.map { $0.marketplace?.id ?? "" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(
-            SellersV1.GetMarketplaceParticipationsResponse.self, from: reply.body)
+        let told = try reply.told(SellersV1.GetMarketplaceParticipationsResponse.self)
         let now = Instant(secondsSince1970: reply.receivedAt / WireTime.second)
         let intake = try FactIntake(connection, reply, resource)
         var stores: [AccountStore] = []

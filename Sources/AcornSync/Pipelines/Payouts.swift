@@ -26,12 +26,12 @@ package struct PayoutsPipeline: PassPipeline {
         let rows = try reply.rows(reply.value.payouts, "payouts")
         return WindowReply(
             fetched: FetchedReply(
-                TransfersV20240601.ListPayouts.descriptor, ["createdAfter": after.text], reply.raw, work),
+                TransfersV20240601.ListPayouts.descriptor, ["createdAfter": after.text], reply, work),
             token: reply.value.nextToken, ids: rows.map { $0.id ?? "" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(TransfersV20240601.ListPayoutsResponse.self, from: reply.body)
+        let told = try reply.told(TransfersV20240601.ListPayoutsResponse.self)
         let facts = PayoutFacts(connection, reply.key)
         let intake = try FactIntake(connection, reply, resource)
         let payouts = told.payouts ?? []
@@ -56,7 +56,7 @@ package struct ExpectedPayoutsPipeline: PassPipeline {
         let reply = try await work.reply(to: TransfersV20240601.ListExpectedPayouts(nextToken: token))
         let rows = try reply.rows(reply.value.expectedPayouts, "expectedPayouts")
         return WindowReply(
-            fetched: FetchedReply(TransfersV20240601.ListExpectedPayouts.descriptor, [:], reply.raw, work),
+            fetched: FetchedReply(TransfersV20240601.ListExpectedPayouts.descriptor, [:], reply, work),
             token: reply.value.nextToken,
             ids: rows.map { row in
                 "\(row.partnerMetadata?.marketplaceId ?? "") \(row.partnerMetadata?.accountType ?? "")"
@@ -64,7 +64,7 @@ package struct ExpectedPayoutsPipeline: PassPipeline {
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(TransfersV20240601.ListExpectedPayoutsResponse.self, from: reply.body)
+        let told = try reply.told(TransfersV20240601.ListExpectedPayoutsResponse.self)
         let facts = PayoutFacts(connection, reply.key)
         let intake = try FactIntake(connection, reply, resource)
         let rows = told.expectedPayouts ?? []

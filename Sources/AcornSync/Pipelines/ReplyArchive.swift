@@ -14,12 +14,28 @@ package struct ArchivedReply: Sendable {
     /// When it came, in microseconds since 1970.
     package let receivedAt: Int64
 
-    package init(key: AccountKey, entry: Int64, body: Data, request: [String: String], receivedAt: Int64) {
+    /// What the body was read as when it came: the same as from the archive, as the members of persons that the
+    /// archive lacks are mapped nowhere.
+    private let fresh: (any Sendable)?
+
+    package init(
+        key: AccountKey, entry: Int64, body: Data, request: [String: String], receivedAt: Int64,
+        fresh: (any Sendable)? = nil
+    ) {
         self.key = key
         self.entry = entry
         self.body = body
         self.request = request
         self.receivedAt = receivedAt
+        self.fresh = fresh
+    }
+
+    /// The body as a value of the wire. Errors: `DecodingError`.
+    func told<Value: Decodable & Sendable>(_ type: Value.Type) throws -> Value {
+        if let value = fresh as? Value { return value }
+        // What only Foundation's decoder reads is UTF-16.
+        guard let json = try? JSONText(body) else { return try JSONDecoder().decode(type, from: body) }
+        return try WireDecoder(json).value(type)
     }
 }
 
@@ -31,11 +47,16 @@ struct FetchedReply: Sendable {
     let body: Data
     let application: Int64
     let receivedAt: Int64
+    private let value: any Sendable
 
-    init(_ operation: OperationDescriptor, _ request: [String: String], _ raw: RawReply, _ work: PipelineWork) {
+    init(
+        _ operation: OperationDescriptor, _ request: [String: String], _ reply: Reply<some Sendable>,
+        _ work: PipelineWork
+    ) {
         self.operation = operation.id
         self.request = request
-        body = PersonalFields.removed(from: raw.body)
+        body = PersonalFields.removed(from: reply.raw.body, takenApart: reply.raw.json)
+        value = reply.value
         application = work.account.application
         // As fine as the archive keeps it, so that a replay sees the same.
         receivedAt = work.now - work.now % WireTime.second
@@ -58,7 +79,9 @@ struct FetchedReply: Sendable {
             place += count
             return count
         }
-        return ArchivedReply(key: key, entry: entry, body: body, request: request, receivedAt: receivedAt)
+        return ArchivedReply(
+            key: key, entry: entry, body: body, request: request, receivedAt: receivedAt,
+            fresh: value)
     }
 
     /// Parameters as a line, in one order: `a=1&b=2`, percent-encoded.

@@ -81,12 +81,12 @@ package struct SettlementReportsPipeline: WindowedPipeline {
         let rows = try reply.rows(reply.value.reports, "reports")
         return WindowReply(
             fetched: FetchedReply(
-                ReportsV20210630.GetReports.descriptor, ["reportTypes": Self.reportType], reply.raw, work),
+                ReportsV20210630.GetReports.descriptor, ["reportTypes": Self.reportType], reply, work),
             token: reply.value.nextToken, ids: rows.map { $0.reportId ?? "" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(ReportsV20210630.GetReportsResponse.self, from: reply.body)
+        let told = try reply.told(ReportsV20210630.GetReportsResponse.self)
         let facts = ReportFacts(connection, reply.key)
         let intake = try FactIntake(connection, reply, resource)
         let reports = told.reports ?? []

@@ -101,23 +101,22 @@ package struct TransactionsPipeline: WindowedPipeline {
         // What is new in a time that had been collected came late.
         if window.archiveEntry != nil { request["again"] = "true" }
         return WindowReply(
-            fetched: FetchedReply(FinancesV20240619.ListTransactions.descriptor, request, reply.raw, work),
+            fetched: FetchedReply(FinancesV20240619.ListTransactions.descriptor, request, reply, work),
             token: reply.value.payload?.nextToken,
             ids: rows.map { "\($0.transactionId ?? "") \($0.transactionStatus ?? "")" })
     }
 
     package static func take(_ reply: ArchivedReply, _ connection: any SQLConnection) throws -> Int {
-        let told = try JSONDecoder().decode(FinancesV20240619.ListTransactionsResponse.self, from: reply.body)
+        let told = try reply.told(FinancesV20240619.ListTransactionsResponse.self)
         let versions = TransactionVersions(connection, reply.key)
         let intake = try FactIntake(connection, reply, resource)
         let isLate = reply.request["again"] == "true"
         let transactions = told.payload?.transactions ?? []
+        var facts: [TransactionFact] = []
         for transaction in transactions {
-            try intake.take(transaction.transactionId) {
-                try versions.put(
-                    TransactionMapping.fact(transaction), entry: reply.entry, seenAt: reply.receivedAt, isLate: isLate)
-            }
+            try intake.take(transaction.transactionId) { facts.append(try TransactionMapping.fact(transaction)) }
         }
+        try versions.put(facts, entry: reply.entry, seenAt: reply.receivedAt, isLate: isLate)
         return transactions.count
     }
 }

@@ -10,6 +10,11 @@ public struct ExactDecimal: Sendable, Hashable, Codable, WireText, CustomStringC
     /// Whether it stood, and will be written, as a JSON string.
     public let isText: Bool
 
+    init(text: String, isText: Bool) {
+        self.text = text
+        self.isText = isText
+    }
+
     /// A decimal to be sent as a JSON number.
     public init(_ value: Decimal) {
         text = value.description
@@ -39,6 +44,10 @@ public struct ExactDecimal: Sendable, Hashable, Codable, WireText, CustomStringC
     public var wireText: String { text }
 
     public init(from decoder: any Decoder) throws {
+        if let wire = decoder as? WireDecoder {
+            self = try wire.exactDecimal()
+            return
+        }
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
             self.init(text: text)

@@ -10,6 +10,10 @@ public enum JSONValue: Sendable, Hashable, Codable {
     case object([String: JSONValue])
 
     public init(from decoder: any Decoder) throws {
+        if let wire = decoder as? WireDecoder {
+            self = try wire.json()
+            return
+        }
         let container = try decoder.singleValueContainer()
         // The commonest kinds first: every wrong guess costs an error that is thrown away.
         if let value = try? container.decode(String.self) {

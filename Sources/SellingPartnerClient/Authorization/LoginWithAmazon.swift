@@ -99,7 +99,7 @@ public struct LoginWithAmazon: Sendable {
         }
         let check = ReplyCheck(descriptor: Self.descriptor, response: response, body: body)
         do {
-            _ = try check.outline()
+            _ = try check.json()
         } catch var error as SellingPartnerError {
             error.status = response.status
             error.requestID = requestID

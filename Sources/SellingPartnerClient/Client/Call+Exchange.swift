@@ -48,7 +48,7 @@ struct TokenSource {
             waitMax: options.waitMax, attemptsMax: options.attemptsMax, callTimeMax: options.callTimeMax)
         let issuer = client.tokenIssuer
         return try await client.authority.restrictedToken(resources, endpoint: issuer.configuration.endpoint) {
-            let reply = try await issuer.call(resources.request, options: limits) { raw, _ in
+            let reply = try await issuer.call(resources.request, options: limits) { raw in
                 try TypedReply.read(RestrictedResources.Reply.self, raw)
             }
             guard !reply.value.token.isEmpty, reply.value.seconds > 0 else {
@@ -66,7 +66,7 @@ extension Call {
     /// Sends once and proves the reply. Errors: `SellingPartnerError`, `TransportError`, `CancellationError`.
     func exchange<Value: Sendable>(
         _ token: AccessToken, _ turn: any Turn, _ attempt: Int,
-        _ read: (RawReply, JSONOutline?) throws -> Value
+        _ read: (RawReply) throws -> Value
     ) async throws -> Value {
         let sent = client.clock.now
         var response: HTTPResponse?
@@ -137,7 +137,7 @@ extension Call {
 
     private func read<Value: Sendable>(
         _ response: HTTPResponse, _ attempt: Int, _ bytes: inout Int,
-        _ read: (RawReply, JSONOutline?) throws -> Value
+        _ read: (RawReply) throws -> Value
     ) async throws -> Value {
         let limits = client.configuration.limits
         guard (200..<300).contains(response.status), response.status != 206 else {
@@ -145,11 +145,12 @@ extension Call {
         }
         let body = try await response.wholeBody(bytesMax: limits.replyBytesMax)
         bytes = body.count
-        let outline = try ReplyCheck(descriptor: written.descriptor, response: response, body: body).outline()
-        let raw = RawReply(
+        let json = try ReplyCheck(descriptor: written.descriptor, response: response, body: body).json()
+        var raw = RawReply(
             status: response.status, requestID: response.header("x-amzn-requestid"),
             rateLimit: response.rateLimit, body: body, attempts: attempt)
-        return try read(raw, outline)
+        raw.json = json
+        return try read(raw)
     }
 
     /// The error that a reply of another status than success tells. Its body is read as far as it can be.

@@ -7,7 +7,7 @@ extension SellingPartnerClient {
     /// One call from its first attempt to its last: waits for its turn, sends, proves the reply, and tries again where
     /// that is safe.
     func call<Value: Sendable>(
-        _ request: OperationRequest, options: CallOptions, read: (RawReply, JSONOutline?) throws -> Value
+        _ request: OperationRequest, options: CallOptions, read: (RawReply) throws -> Value
     ) async throws -> Value {
         let id = request.descriptor.id
         let started = clock.now
@@ -70,7 +70,7 @@ struct Call {
 
     private var limits: ClientLimits { client.configuration.limits }
 
-    func run<Value: Sendable>(_ read: (RawReply, JSONOutline?) throws -> Value) async throws -> Value {
+    func run<Value: Sendable>(_ read: (RawReply) throws -> Value) async throws -> Value {
         let attemptsMax = max(1, options.attemptsMax ?? limits.attemptsMax)
         var attempt = 0
         var isTokenRenewed = false
@@ -112,7 +112,7 @@ struct Call {
     private var callDeadline: Date { started.addingTimeInterval((options.callTimeMax ?? limits.callTimeMax).seconds) }
 
     private func attempt<Value: Sendable>(
-        _ attempt: Int, _ read: (RawReply, JSONOutline?) throws -> Value
+        _ attempt: Int, _ read: (RawReply) throws -> Value
     ) async throws -> Value {
         let source = TokenSource(client: client, written: written, options: options)
         // Had before the turn, so that a refused token costs no turn; had again after it, as a wait may outlast it.

@@ -9,25 +9,25 @@ struct PageFacts: Sendable {
     let rows: Int?
 
     /// Errors: `SellingPartnerError` when the page lacks its rows, or its token is no text.
-    init(_ outline: JSONOutline?, _ descriptor: OperationDescriptor) throws {
-        guard let outline, let pagination = descriptor.pagination else {
+    init(_ raw: RawReply, _ descriptor: OperationDescriptor) throws {
+        guard let page = raw.json?.root, let pagination = descriptor.pagination else {
             token = nil
             rows = nil
             return
         }
         if let path = pagination.itemsPath {
-            guard let node = outline.node(at: path) else {
+            guard let node = page.at(path) else {
                 throw SellingPartnerError(.missingKeys, detail: "the page has no \(path.joined(separator: "."))")
             }
-            rows = node.kind == .array(isEmpty: false) ? outline.digest(of: node) : nil
+            rows = node.kind == .array && !node.isEmpty ? node.digest : nil
         } else {
             rows = nil
         }
-        guard let node = outline.node(at: pagination.replyPath) else {
+        guard let node = page.at(pagination.replyPath) else {
             token = nil
             return
         }
-        guard let text = outline.string(of: node) else {
+        guard let text = node.string else {
             throw SellingPartnerError(.mistypedReply, detail: "the token of the next page is no text")
         }
         token = text.isEmpty ? nil : text

@@ -29,8 +29,8 @@ public struct Pages<Op: PagedOperation>: AsyncSequence, Sendable {
             do {
                 var request = OperationRequest(Op.descriptor)
                 operation.write(to: &request)
-                let (reply, page) = try await client.call(request, options: options) { raw, outline in
-                    (try TypedReply.read(Op.Reply.self, raw), try PageFacts(outline, Op.descriptor))
+                let (reply, page) = try await client.call(request, options: options) { raw in
+                    (try TypedReply.read(Op.Reply.self, raw), try PageFacts(raw, Op.descriptor))
                 }
                 let token = try chain.link(page, token: Op.nextToken(in: reply.value), raw: reply.raw)
                 next = token.map(operation.page(at:))
@@ -69,8 +69,8 @@ public struct RawPages: AsyncSequence, Sendable {
             try chain.begin()
             guard let request = next else { return nil }
             do {
-                let (reply, page) = try await client.call(request, options: options) { raw, outline in
-                    (raw, try PageFacts(outline, request.descriptor))
+                let (reply, page) = try await client.call(request, options: options) { raw in
+                    (raw, try PageFacts(raw, request.descriptor))
                 }
                 let token = try chain.link(page, token: page.token, raw: reply)
                 next = try token.flatMap { try request.page(at: $0) }

@@ -1,4 +1,5 @@
 public import Foundation
+package import SellingPartnerAPI
 
 /// A reply of success as it came: its bytes and what stood beside them.
 ///
@@ -13,6 +14,8 @@ public struct RawReply: Sendable, CustomStringConvertible, CustomDebugStringConv
     public let body: Data
     /// How many times the call was sent.
     public internal(set) var attempts: Int
+    /// The body taken apart, where a client has proven it.
+    package internal(set) var json: JSONText?
 
     /// A reply, for whoever stands in for a client in tests.
     public init(status: Int, requestID: String?, rateLimit: Double?, body: Data, attempts: Int = 1) {

@@ -9,8 +9,8 @@ struct ReplyCheck {
 
     private typealias Fault = SellingPartnerError
 
-    /// The proven outline of the body; nil when none is due and none came. Errors: `SellingPartnerError`.
-    func outline() throws -> JSONOutline? {
+    /// The proven body; nil when none is due and none came. Errors: `SellingPartnerError`.
+    func json() throws -> JSONText? {
         try wholeLength()
         let isBodyDue = descriptor.replies.shape != nil && response.status != 204
         if body.allSatisfy({ [0x20, 0x0A, 0x0D, 0x09].contains($0) }) {
@@ -19,9 +19,9 @@ struct ReplyCheck {
             return nil
         }
         try contentType()
-        let outline = try wellFormed()
-        try facts(in: outline, isBodyDue: isBodyDue)
-        return outline
+        let json = try wellFormed()
+        try facts(in: json.root, isBodyDue: isBodyDue)
+        return json
     }
 
     private var allowsNoContent: Bool {
@@ -46,9 +46,9 @@ struct ReplyCheck {
         }
     }
 
-    private func wellFormed() throws -> JSONOutline {
+    private func wellFormed() throws -> JSONText {
         do {
-            return try JSONOutline(body)
+            return try JSONText(body)
         } catch {
             let code: Fault.Code = error.isCut ? .cutReply : .malformedReply
             throw Fault(
@@ -56,15 +56,15 @@ struct ReplyCheck {
         }
     }
 
-    private func facts(in outline: JSONOutline, isBodyDue: Bool) throws {
-        switch outline.root.kind {
+    private func facts(in reply: JSONNode, isBodyDue: Bool) throws {
+        switch reply.kind {
         case .object: break
         case .array where descriptor.replies.requiredKeys.isEmpty && !descriptor.replies.hasPayloadEnvelope: return
         default: throw Fault(.mistypedReply, detail: "the reply is neither an object nor a list where one is due")
         }
-        let missing = descriptor.replies.requiredKeys.filter { outline.node(at: [$0]) == nil }
-        if outline.hasErrors {
-            let isInPlaceOfData = descriptor.replies.hasPayloadEnvelope && outline.node(at: ["payload"]) == nil
+        let missing = descriptor.replies.requiredKeys.filter { reply.at([$0]) == nil }
+        if reply.hasErrors {
+            let isInPlaceOfData = descriptor.replies.hasPayloadEnvelope && reply.at(["payload"]) == nil
             if isInPlaceOfData || !missing.isEmpty || !isBodyDue {
                 let errors = ErrorListReading.errors(in: body, kind: nil)
                 throw Fault(.errorsWithoutPayload, errors: errors, detail: "the reply is a list of errors")
@@ -76,14 +76,11 @@ struct ReplyCheck {
     }
 }
 
-extension JSONOutline {
+extension JSONNode {
     /// Whether there is a list of errors with an entry.
     fileprivate var hasErrors: Bool {
-        switch node(at: ["errors"])?.kind {
-        case .array(let isEmpty)?: !isEmpty
-        case .object?: true
-        default: false
-        }
+        guard let errors = at(["errors"]) else { return false }
+        return errors.kind == .object || (errors.kind == .array && !errors.isEmpty)
     }
 }
 

@@ -92,7 +92,7 @@ struct WrittenRequest: Sendable {
             return true
         }
         if request.query.contains(where: { $0.name == key && $0.values.contains { !$0.isEmpty } }) { return true }
-        guard let body, let outline = try? JSONOutline(body), let node = outline.node(at: [key]) else { return false }
-        return outline.string(of: node) != ""
+        guard let body, let node = try? JSONText(body).root.at([key]) else { return false }
+        return node.string != ""
     }
 }

@@ -6,19 +6,17 @@ enum TypedReply {
     /// Errors: `SellingPartnerError` with `mistypedReply`, which says where but never what stood there.
     static func read<Value: Decodable & Sendable>(_ type: Value.Type, _ raw: RawReply) throws -> Reply<Value> {
         if let none = NoContent() as? Value { return Reply(value: none, raw: raw) }
-        let body = raw.body.isEmpty ? Data("{}".utf8) : raw.body
-        let decoder = JSONDecoder()
-        // A few operations have another shape for another status.
-        if let key = ReplyStatus.key { decoder.userInfo[key] = raw.status }
         do {
-            return Reply(value: try decoder.decode(type, from: body), raw: raw)
+            let json = try raw.json ?? JSONText(raw.body.isEmpty ? Data("{}".utf8) : raw.body)
+            // A few operations have another shape for another status.
+            return Reply(value: try WireDecoder(json, status: raw.status).value(type), raw: raw)
         } catch {
             throw SellingPartnerError(
                 .mistypedReply, requestID: raw.requestID, detail: describe(error))
         }
     }
 
-    /// Where a value has another type than the model says. Foundation's own text may quote the value.
+    /// Where a value has another type than the model says. Never what stands there.
     private static func describe(_ error: any Error) -> String {
         guard let error = error as? DecodingError else { return "the reply has another shape than its model" }
         switch error {

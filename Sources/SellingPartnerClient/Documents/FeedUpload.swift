@@ -51,7 +51,7 @@ struct FeedUpload: Sendable {
         var request = OperationRequest(OperationDescriptor.FeedsV20210630.createFeedDocument)
         request.setBody(["contentType": contentType])
         let asked = request
-        let place = try await client.call(asked, options: CallOptions()) { raw, _ in
+        let place = try await client.call(asked, options: CallOptions()) { raw in
             try TypedReply.read(Place.self, raw).value
         }
         try StorageAddress.check(place.url.reveal(), endpoint: client.configuration.endpoint)

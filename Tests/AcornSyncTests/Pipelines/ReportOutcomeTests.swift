@@ -112,7 +112,8 @@ import Testing
             try await rig.sync("returns")
             let windows = try await rig.windows()
             let tooSoon = windows.filter { $0.contains("shortly before") }
-            #expect(tooSoon.count > 2, "\(windows)")
+            // Spans of a small world that hold nothing are proven empty.
+            #expect(!tooSoon.isEmpty, "\(windows)")
             #expect(tooSoon.allSatisfy { $0.contains(" unknown 1 0 ") })
         }
     }
@@ -174,14 +175,20 @@ import Testing
         try await ReportRig.run(.sqlite, stores: ["US"]) { rig in
             for _ in 0..<4 {
                 try await rig.sync("reimbursements")
-                #expect(try await rig.asked().count == 1)
+                #expect(try await made(rig) == 1)
                 try await rig.advance(seconds: 3_000)
             }
             let state = try await rig.rows("SELECT state FROM sync_states") { $0.textOr(0) }
             #expect(state == ["behind"])
             try await rig.advance(seconds: 4_000)
             try await rig.sync("reimbursements")
-            #expect(try await rig.asked().count == 2)
+            #expect(try await made(rig) == 2)
         }
+    }
+
+    /// Reports that Amazon made, or makes. Where a span of a small world has no rows, it makes none, and asking for the
+    /// next at once is right.
+    private func made(_ rig: SyncRig) async throws -> Int {
+        try await rig.asked().count { $0["status"]?.string != "CANCELLED" }
     }
 }

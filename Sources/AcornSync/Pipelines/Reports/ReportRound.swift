@@ -111,12 +111,12 @@ struct ReportRound: Sendable {
                 pauseMicros: isLong ? nil : ReportStep.pauseMicros(after: polls + 1), isResting: isLong, note)
         case .document(let document):
             return page(.fetch(report: report, document: document), note)
-        case .empty: return empty(reply.raw, report, note)
+        case .empty: return empty(reply, report, note)
         case .emptyUnlessTooSoon:
             if try await wasTooSoon(report, createdAt: fact?.createdAt ?? work.now) {
                 return unknown("It was cancelled, as one like it had been made shortly before.", note)
             }
-            return empty(reply.raw, report, note)
+            return empty(reply, report, note)
         case .unknown(let why):
             guard reply.value.processingStatus == .fatal else { return unknown(why, note) }
             return unknown(why + (await reason(reply.value.reportDocumentId)), note)
@@ -160,10 +160,10 @@ struct ReportRound: Sendable {
 
     /// Amazon proved that the span holds nothing; its reply is the proof, and is kept.
     private func empty(
-        _ raw: RawReply, _ report: String, _ note: @escaping @Sendable (any SQLConnection) throws -> Void
+        _ reply: Reply<ReportsV20210630.GetReport.Reply>, _ report: String, _ note: @escaping @Sendable (any SQLConnection) throws -> Void
     ) -> PipelinePage {
         let proof = FetchedReply(
-            ReportsV20210630.GetReport.descriptor, ["reportId": report, "reportType": spec.type], raw, work)
+            ReportsV20210630.GetReport.descriptor, ["reportId": report, "reportType": spec.type], reply, work)
         return PipelinePage { connection in
             try note(connection)
             let archived = try proof.keep(connection, work.key)

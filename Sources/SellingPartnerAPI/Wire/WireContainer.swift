@@ -10,29 +10,56 @@ public struct WireKey: CodingKey, ExpressibleByStringLiteral {
 
 /// A JSON object that is being read.
 public struct WireReader {
-    private let container: KeyedDecodingContainer<WireKey>
+    private enum Source {
+        /// The decoder of this module, which needs no container.
+        case wire(WireDecoder)
+        case other(KeyedDecodingContainer<WireKey>)
+    }
 
+    private let source: Source
+
+    /// Errors: `DecodingError` when it is no object.
     public init(_ decoder: any Decoder) throws {
-        container = try decoder.container(keyedBy: WireKey.self)
+        guard let wire = decoder as? WireDecoder else {
+            source = .other(try decoder.container(keyedBy: WireKey.self))
+            return
+        }
+        try wire.expectObject()
+        source = .wire(wire)
     }
 
     /// The value under a key; nil when it is absent or null. Errors: `DecodingError` when it is of another kind.
     public func optional<Value: Decodable>(_ key: WireKey) throws -> Value? {
-        try container.decodeIfPresent(Value.self, forKey: key)
+        switch source {
+        case .wire(let decoder):
+            guard let member = decoder.member(key.stringValue), !member.decodeNil() else { return nil }
+            return try member.value(Value.self)
+        case .other(let container): return try container.decodeIfPresent(Value.self, forKey: key)
+        }
     }
 
     /// The value under a key that must be there. Errors: `DecodingError`.
     public func required<Value: Decodable>(_ key: WireKey) throws -> Value {
-        try container.decode(Value.self, forKey: key)
+        switch source {
+        case .wire(let decoder):
+            guard let member = decoder.member(key.stringValue) else { throw decoder.missing(key) }
+            return try member.value(Value.self)
+        case .other(let container): return try container.decode(Value.self, forKey: key)
+        }
     }
 
     /// Every member whose key is not among `known`; nil when there is none.
     public func others<Value: Decodable>(than known: Set<String>) throws -> [String: Value]? {
         var others: [String: Value] = [:]
-        for key in container.allKeys where !known.contains(key.stringValue) {
-            others[key.stringValue] = try container.decode(Value.self, forKey: key)
-        }
+        for key in keys where !known.contains(key) { others[key] = try required(WireKey(stringValue: key)) }
         return others.isEmpty ? nil : others
+    }
+
+    private var keys: [String] {
+        switch source {
+        case .wire(let decoder): decoder.keys
+        case .other(let container): container.allKeys.map(\.stringValue)
+        }
     }
 }
 
