@@ -77,7 +77,8 @@ package final class Store: Sendable {
     package func scrub(_ tables: [String]) async throws { try await database.scrub(tables) }
 
     /// Counts rows for SQLite's planner, after many came: without that it takes all rows of an account for a handful,
-    /// as every index begins with environment and account, and walks along them. PostgreSQL counts by itself.
+    /// as every index begins with environment and account, and walks along them. PostgreSQL counts by itself, if late:
+    /// see `countGrownTables`.
     package func countRows() async throws {
         guard dialect == .sqlite else { return }
         // So many entries of each index are looked at, however long it is.
@@ -85,6 +86,25 @@ package final class Store: Sendable {
             try connection.execute("PRAGMA analysis_limit = 1000")
             try connection.execute("ANALYZE")
         }
+    }
+
+    static let grownTablesSQL = """
+        SELECT relname::text FROM pg_stat_user_tables
+        WHERE schemaname = current_schema() AND n_mod_since_analyze >= 500 AND n_mod_since_analyze > n_live_tup / 2
+        """
+
+    /// Has PostgreSQL count the rows of tables half of whose rows are new; returns their names. By itself it looks about
+    /// once a minute: until then it takes a table that a first sync fills for an empty one, and may walk along it for
+    /// every row that refers to it.
+    @discardableResult
+    package func countGrownTables() async throws -> [String] {
+        guard dialect == .postgres else { return [] }
+        let tables = try await read { try $0.rows(Self.grownTablesSQL) { try $0.text(0) } }
+        for table in tables {
+            // Another worker may be at it.
+            try await write { _ = try $0.execute("ANALYZE (SKIP_LOCKED) \(table)") }
+        }
+        return tables
     }
 
     private func enter() throws {

@@ -48,6 +48,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [StoreBackend.postgres])
+    func `has PostgreSQL count the rows of tables that grew, and of no others`(backend: StoreBackend) async throws {
+        try await withStore(backend) { store in
+            try await StoreFilling.account(store)
+            try await StoreFilling.orders(store, 3_000)
+            // The server tells others of a transaction's rows up to a second after it; nothing is to be slept for.
+            try await store.write { try $0.forEach("SELECT pg_stat_force_next_flush()") { _ in } }
+            #expect(try await Set(store.countGrownTables()).isSuperset(of: ["orders", "order_items"]))
+            let counted = try await store.read {
+                try $0.first("SELECT reltuples::bigint FROM pg_class WHERE relname = 'orders'") { try $0.integer(0) }
+            }
+            #expect(counted == 3_000)
+        }
+    }
+
     @Test(arguments: StoreBackend.allCases)
     func `tells gaps and changes of stores without reading a whole table or index`(
         backend: StoreBackend

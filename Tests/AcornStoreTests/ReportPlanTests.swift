@@ -31,6 +31,13 @@ import Testing
         """,
     ]
 
+    /// The account and a list of ids.
+    private static let fifty: [SQLValue] = [1, 1] + (1...50).map { SQLValue.text("\($0)") }
+
+    private static let lists: [(String, [SQLValue])] = [
+        (OrderFacts.withItemsSQL, fifty), (TransactionVersions.currentSQL, fifty),
+    ]
+
     private static let queries: [(String, [SQLValue])] =
         SpanRows.Table.allCases.flatMap { table in
             [
@@ -65,7 +72,7 @@ import Testing
             }
             try await store.countRows()
             if backend == .postgres { try await store.write { _ = try $0.execute("ANALYZE") } }
-            for (sql, values) in Self.queries {
+            for (sql, values) in Self.queries + Self.lists {
                 let plan = try await store.read { try $0.queryPlan(sql, values) }
                 #expect(plan.fullScans.isEmpty, "\(sql): \(plan)")
                 #expect(!plan.lines.contains { $0.hasSuffix("(environment=? AND account=?)") }, "\(sql): \(plan)")

@@ -50,13 +50,13 @@ package struct CatalogFacts {
     /// Notes items that something names; those that are known stay as they are.
     package func want(_ places: Set<Place>) throws {
         // In one order, so that two transactions never wait for each other.
-        try connection.executeEach(
-            """
-            INSERT INTO catalog_items (environment, account, marketplace_id, asin, state, ask_at)
-            VALUES ($1, $2, $3, $4, 'wanted', 0)
-            ON CONFLICT (environment, account, marketplace_id, asin) DO NOTHING
-            """, places.sorted().map { key.values + [.text($0.marketplaceID), .text($0.asin)] })
+        let rows = places.sorted().map { key.values + [.text($0.marketplaceID), .text($0.asin), "wanted", 0] }
+        try connection.insert(rows, by: Self.wants)
     }
+
+    private static let wants = RowInsert(
+        into: "catalog_items", columns: ["environment", "account", "marketplace_id", "asin", "state", "ask_at"],
+        "ON CONFLICT (environment, account, marketplace_id, asin) DO NOTHING")
 
     /// The items that are to be asked for by now, those that wait longest first.
     package func due(_ marketplaceID: String, by now: Int64, limit: Int) throws -> [String] {

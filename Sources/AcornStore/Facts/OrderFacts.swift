@@ -66,12 +66,13 @@ package struct OrderFacts {
     /// The same for the orders of a page, a few statements for all of them.
     package func put(_ orders: [OrderFact], entry: Int64) throws {
         let orders = Self.newest(orders)
-        let changes = try connection.executeEach(Self.putSQL, orders.map { values($0, entry) })
-        let written = zip(orders, changes).filter { $0.1 == 1 }.map(\.0)
+        let written = try Set(connection.insert(orders.map { values($0, entry) }, by: Self.heads))
         // The row of each order is ours by now: nobody else adds items to it.
-        let old = try withItems(written.map(\.orderID))
+        let old = try withItems(written.sorted())
         try connection.executeEach(Self.removeItemsSQL, old.map { key.values + [.text($0)] })
-        try putItems(written.flatMap { order in order.items.map { (order.orderID, $0) } }, entry)
+        let items = orders.filter { written.contains($0.orderID) }
+            .flatMap { order in order.items.map { (order.orderID, $0) } }
+        try putItems(items, entry)
     }
 
     /// Each order once, as it was told last, in the order of their ids, so that two transactions that write the same
@@ -100,23 +101,26 @@ package struct OrderFacts {
         DELETE FROM order_items WHERE environment = $1 AND account = $2 AND order_id = $3
         """
 
-    private static let putSQL = """
-            INSERT INTO orders (environment, account, order_id, marketplace_id, seller_order_id, sales_channel, status,
-                fulfilled_by, service_level, created_at, updated_at, ship_by_at, deliver_by_at, total_micros, currency,
-                is_business, is_prime, is_replacement, archive_entry)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
-            ON CONFLICT (environment, account, order_id) DO UPDATE SET
-                marketplace_id = excluded.marketplace_id, seller_order_id = excluded.seller_order_id,
-                sales_channel = excluded.sales_channel, status = excluded.status,
-                fulfilled_by = excluded.fulfilled_by, service_level = excluded.service_level,
-                created_at = excluded.created_at, updated_at = excluded.updated_at,
-                ship_by_at = excluded.ship_by_at, deliver_by_at = excluded.deliver_by_at,
-                total_micros = excluded.total_micros, currency = excluded.currency,
-                is_business = excluded.is_business, is_prime = excluded.is_prime,
-                is_replacement = excluded.is_replacement, archive_entry = excluded.archive_entry, is_from_report = 0
-            WHERE orders.is_from_report = 1 OR excluded.updated_at > orders.updated_at
-                OR (excluded.updated_at = orders.updated_at AND excluded.archive_entry >= orders.archive_entry)
+    private static let heads = RowInsert(
+        into: "orders",
+        columns: [
+            "environment", "account", "order_id", "marketplace_id", "seller_order_id", "sales_channel", "status",
+            "fulfilled_by", "service_level", "created_at", "updated_at", "ship_by_at", "deliver_by_at",
+            "total_micros", "currency", "is_business", "is_prime", "is_replacement", "archive_entry",
+        ],
         """
+        ON CONFLICT (environment, account, order_id) DO UPDATE SET
+            marketplace_id = excluded.marketplace_id, seller_order_id = excluded.seller_order_id,
+            sales_channel = excluded.sales_channel, status = excluded.status,
+            fulfilled_by = excluded.fulfilled_by, service_level = excluded.service_level,
+            created_at = excluded.created_at, updated_at = excluded.updated_at,
+            ship_by_at = excluded.ship_by_at, deliver_by_at = excluded.deliver_by_at,
+            total_micros = excluded.total_micros, currency = excluded.currency,
+            is_business = excluded.is_business, is_prime = excluded.is_prime,
+            is_replacement = excluded.is_replacement, archive_entry = excluded.archive_entry, is_from_report = 0
+        WHERE orders.is_from_report = 1 OR excluded.updated_at > orders.updated_at
+            OR (excluded.updated_at = orders.updated_at AND excluded.archive_entry >= orders.archive_entry)
+        """, returning: "order_id")
 
     private func values(_ order: OrderFact, _ entry: Int64) -> [SQLValue] {
         key.values + [
@@ -130,13 +134,7 @@ package struct OrderFacts {
 
     /// Items of orders that are here, each with its order's id.
     func putItems(_ items: [(orderID: String, item: OrderItemFact)], _ entry: Int64) throws {
-        try connection.executeEach(
-            """
-            INSERT INTO order_items (environment, account, order_id, order_item_id, seller_sku, asin, condition,
-                quantity_ordered, quantity_fulfilled, quantity_cancelled, unit_price_micros, proceeds_micros,
-                tax_micros, shipping_micros, discount_micros, currency, archive_entry)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-            """,
+        try connection.insert(
             items.map { orderID, item in
                 key.values + [
                     .text(orderID), .text(item.orderItemID), .init(item.sellerSKU), .init(item.asin),
@@ -145,6 +143,14 @@ package struct OrderFacts {
                     .init(item.taxMicros), .init(item.shippingMicros), .init(item.discountMicros),
                     .init(item.currency), .init(entry),
                 ]
-            })
+            }, by: Self.lines)
     }
+
+    private static let lines = RowInsert(
+        into: "order_items",
+        columns: [
+            "environment", "account", "order_id", "order_item_id", "seller_sku", "asin", "condition",
+            "quantity_ordered", "quantity_fulfilled", "quantity_cancelled", "unit_price_micros", "proceeds_micros",
+            "tax_micros", "shipping_micros", "discount_micros", "currency", "archive_entry",
+        ])
 }

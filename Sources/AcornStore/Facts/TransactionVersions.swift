@@ -68,11 +68,7 @@ package struct TransactionVersions {
     }
 
     private func insertChanges(_ new: [New], isLate: Bool, _ seenAt: Int64) throws {
-        try connection.executeEach(
-            """
-            INSERT INTO transaction_changes (environment, account, transaction_id, version, kind, details, seen_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            """,
+        try connection.insert(
             new.compactMap { one in
                 change(from: one.before, to: one.fact, isLate: isLate).map { kind, details in
                     key.values + [
@@ -80,8 +76,14 @@ package struct TransactionVersions {
                         .init(seenAt),
                     ]
                 }
-            })
+            }, by: Self.changeRows)
     }
+
+    private static let changeRows = RowInsert(
+        into: "transaction_changes",
+        columns: [
+            "environment", "account", "transaction_id", "version", "kind", "details", "seen_at",
+        ])
 
     static let currentSQL = """
         SELECT version, digest, status, total_micros, currency, posted_at, settlement_id, transaction_id
@@ -124,15 +126,7 @@ package struct TransactionVersions {
     }
 
     private func insert(_ new: [New], isCurrent: (New) -> Bool, _ entry: Int64, _ seenAt: Int64) throws {
-        try connection.executeEach(
-            """
-            INSERT INTO transactions (environment, account, transaction_id, version, is_current, digest,
-                transaction_type, status, description, marketplace_id, account_type, posted_at, total_micros, currency,
-                order_id, settlement_id, group_id, deferred_transaction_id, release_transaction_id, deferral_reason,
-                maturity_at, seen_at, archive_entry)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                $22, $23)
-            """,
+        try connection.insert(
             new.map { one in
                 let fact = one.fact
                 return key.values + [
@@ -143,16 +137,20 @@ package struct TransactionVersions {
                     .init(fact.deferredTransactionID), .init(fact.releaseTransactionID), .init(fact.deferralReason),
                     .init(fact.maturityAt), .init(seenAt), .init(entry),
                 ]
-            })
+            }, by: Self.versionRows)
     }
 
+    private static let versionRows = RowInsert(
+        into: "transactions",
+        columns: [
+            "environment", "account", "transaction_id", "version", "is_current", "digest", "transaction_type", "status",
+            "description", "marketplace_id", "account_type", "posted_at", "total_micros", "currency", "order_id",
+            "settlement_id", "group_id", "deferred_transaction_id", "release_transaction_id", "deferral_reason",
+            "maturity_at", "seen_at", "archive_entry",
+        ])
+
     private func insertBreakdowns(_ new: [New]) throws {
-        try connection.executeEach(
-            """
-            INSERT INTO transaction_breakdowns (environment, account, transaction_id, version, place, parent_place,
-                item, seller_sku, breakdown_type, amount_micros, currency)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-            """,
+        try connection.insert(
             new.flatMap { one in
                 one.fact.breakdowns.enumerated().map { place, part in
                     key.values + [
@@ -161,8 +159,15 @@ package struct TransactionVersions {
                         .text(part.currency),
                     ]
                 }
-            })
+            }, by: Self.breakdownRows)
     }
+
+    private static let breakdownRows = RowInsert(
+        into: "transaction_breakdowns",
+        columns: [
+            "environment", "account", "transaction_id", "version", "place", "parent_place", "item", "seller_sku",
+            "breakdown_type", "amount_micros", "currency",
+        ])
 
     /// The beginning of the oldest span, from `start` on, in which something still waits for its release; nil where
     /// nothing does.

@@ -12,7 +12,31 @@ package protocol JobHandler: Sendable {
     /// Errors: `JobFailure` tells what to do next; any other error counts as a failure that may pass. Their texts are
     /// kept and shown: no secrets.
     func page(_ job: Job) async throws -> JobPage
+
+    /// The same for handlers that can begin the next page while this one is written. `begun` is what that came to, where
+    /// the page before was of this run of the job.
+    func step(_ job: Job, begun: (any JobBegun)?) async throws -> JobStep
 }
+
+extension JobHandler {
+    package func step(_ job: Job, begun: (any JobBegun)?) async throws -> JobStep { JobStep(try await page(job)) }
+}
+
+/// A page, and how to begin the one after it.
+package struct JobStep: Sendable {
+    package let page: JobPage
+    /// Does for the next page what takes time; nil where there is nothing to begin. What it comes to may be thrown away:
+    /// when this page cannot be written, or its job goes to another worker.
+    package let begin: (@Sendable () async -> any JobBegun)?
+
+    package init(_ page: @escaping JobPage, begin: (@Sendable () async -> any JobBegun)? = nil) {
+        self.page = page
+        self.begin = begin
+    }
+}
+
+/// What was begun for a page; the handler that begins it knows what it is.
+package protocol JobBegun: Sendable {}
 
 /// What a page writes to the store, and what comes after it. It runs inside a transaction: no calls, no waiting.
 package typealias JobPage = @Sendable (any SQLConnection) throws -> JobNext

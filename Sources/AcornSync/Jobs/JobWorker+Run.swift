@@ -7,11 +7,17 @@ extension JobWorker {
         guard let handler = handlers[taken.kind] else { return await setAside(taken) }
         var job = taken
         var pages = 0
+        var begun: (any JobBegun)?
         while true {
             do {
-                let page = try await self.page(handler, job)
-                let after = try await queue.commit(job, page)
+                let step = try await self.step(handler, job, begun)
+                begun = nil
+                let goesOn = !isEnding && pages + 1 < settings.pagesMax
+                // While this page is written, Amazon is asked for the next.
+                async let next = goesOn ? step.begin?() : nil
+                let after = try await queue.commit(job, step.page)
                 hand.moved(job.id)
+                if after.state == .leased { begun = await next }
                 guard after.state == .leased else { return true }
                 job = after
                 pages += 1
@@ -36,9 +42,9 @@ extension JobWorker {
     }
 
     /// One page, which fails when it takes too long.
-    private func page(_ handler: any JobHandler, _ job: Job) async throws -> JobPage {
+    private func step(_ handler: any JobHandler, _ job: Job, _ begun: (any JobBegun)?) async throws -> JobStep {
         try await withThrowingTaskGroup { group in
-            group.addTask { try await handler.page(job) }
+            group.addTask { try await handler.step(job, begun: begun) }
             group.addTask {
                 try await clock.sleep(for: settings.pageMax)
                 throw JobFailure("a page took longer than \(settings.pageMax)")

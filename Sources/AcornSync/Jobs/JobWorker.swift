@@ -53,8 +53,9 @@ package struct JobWorker: Service {
     package func run() async {
         let (events, say) = AsyncStream.makeStream(of: Event.self)
         await withGracefulShutdownHandler {
-            // Both end with this scope, which cancels them.
+            // These end with this scope, which cancels them.
             async let _: Void = keepLeases()
+            async let _: Void = countRows()
             async let _: Void = tick(say)
             await work(events, say)
         } onGracefulShutdown: {
@@ -141,6 +142,12 @@ package struct JobWorker: Service {
             do {
                 for lost in try await queue.renew(jobs) { hand.remove(lost) }
             } catch { complain(error) }
+        }
+    }
+
+    private func countRows() async {
+        while (try? await clock.sleep(for: settings.pause * 3)) != nil {
+            do { try await queue.store.countGrownTables() } catch { complain(error) }
         }
     }
 

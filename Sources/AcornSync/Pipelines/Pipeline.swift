@@ -33,6 +33,8 @@ package struct PipelineWork: Sendable {
     package let now: Int64
     /// A moment up to which news is wanted, because a notification told of some.
     package var wantedAt: Int64?
+    /// What was fetched already while the page before was written.
+    var begun: BegunReply?
 
     var key: AccountKey { account.key }
     var store: Store { desk.store }
@@ -64,6 +66,14 @@ package struct PipelinePage: Sendable {
     }
 
     let write: @Sendable (any SQLConnection) throws -> Outcome
+    /// Fetches the next page, where it is known what that will be.
+    let begin: (@Sendable () async -> any JobBegun)?
 
-    init(_ write: @escaping @Sendable (any SQLConnection) throws -> Outcome) { self.write = write }
+    init(
+        begin: (@Sendable () async -> any JobBegun)? = nil,
+        _ write: @escaping @Sendable (any SQLConnection) throws -> Outcome
+    ) {
+        self.write = write
+        self.begin = begin
+    }
 }

@@ -14,23 +14,27 @@ package struct PipelineJob<P: Pipeline>: JobHandler {
         self.desk = desk
     }
 
-    package func page(_ job: Job) async throws -> JobPage {
+    package func page(_ job: Job) async throws -> JobPage { try await step(job, begun: nil).page }
+
+    package func step(_ job: Job, begun: (any JobBegun)?) async throws -> JobStep {
         let key = AccountKey(environment: job.store.environment, account: job.store.account)
         guard let account = try await desk.access.open(key, priority: job.priority) else {
             // Nothing is lost: what is due is collected when the seller has connected again.
-            return { _ in .done }
+            return JobStep { _ in .done }
         }
         // The store was closed: its schedules outlive it, and Amazon refuses to tell of it.
         let scope = job.store.marketplaceId
-        guard scope.isEmpty || account.marketplaceIDs.contains(scope) else { return { _ in .done } }
+        guard scope.isEmpty || account.marketplaceIDs.contains(scope) else { return JobStep { _ in .done } }
         var work = PipelineWork(desk: desk, account: account, scope: job.store.marketplaceId, now: desk.now())
         work.wantedAt = try await desk.store.read { connection in
             try SyncHints(connection, key).wanted(P.resource, scope: job.store.marketplaceId)
         }
+        work.begun = begun as? BegunReply
         do {
-            return jobPage(try await pipeline.page(work), work)
+            let page = try await pipeline.page(work)
+            return JobStep(jobPage(page, work), begin: page?.begin)
         } catch let error as SellingPartnerError {
-            return try await afterFailure(error, work)
+            return JobStep(try await afterFailure(error, work))
         }
     }
 

@@ -31,6 +31,25 @@ package struct WindowReply: Sendable {
     let ids: [String]
 }
 
+/// A page of a span that was fetched before it was its turn.
+struct BegunReply: JobBegun {
+    private let startAt: Int64
+    private let endAt: Int64
+    private let token: String
+    let reply: Result<WindowReply, any Error>
+
+    init(_ window: SyncWindow, token: String, _ reply: Result<WindowReply, any Error>) {
+        startAt = window.startAt
+        endAt = window.endAt
+        self.token = token
+        self.reply = reply
+    }
+
+    func `is`(_ window: SyncWindow, token: String?) -> Bool {
+        startAt == window.startAt && endAt == window.endAt && self.token == token
+    }
+}
+
 extension WindowedPipeline {
     package var shortestSpan: Int64? { WireTime.hour }
 
@@ -61,9 +80,27 @@ extension WindowedPipeline {
         }
         guard let open else { return nil }
         let mark = PageMark(open.cursor)
-        let reply = try await fetch(open, token: mark?.token, work)
+        let reply: WindowReply
+        if let begun = work.begun, begun.is(open, token: mark?.token) {
+            reply = try begun.reply.get()
+        } else {
+            reply = try await fetch(open, token: mark?.token, work)
+        }
         let next = try PageMark.next(after: mark, reply)
-        return PipelinePage { connection in try write(reply, next, open, connection, work) }
+        guard let next else {
+            return PipelinePage { connection in try write(reply, nil, open, connection, work) }
+        }
+        return PipelinePage(begin: { await ahead(open, next, work) }) { connection in
+            try write(reply, next, open, connection, work)
+        }
+    }
+
+    /// Fetches the page after one that is being written. It is thrown away unless the window then stands there.
+    private func ahead(_ window: SyncWindow, _ next: PageMark, _ work: PipelineWork) async -> BegunReply {
+        do {
+            let reply = try await fetch(window, token: next.token, work)
+            return BegunReply(window, token: next.token, .success(reply))
+        } catch { return BegunReply(window, token: next.token, .failure(error)) }
     }
 
     private func write(

@@ -1,7 +1,7 @@
 package import Foundation
 
 extension JSONText {
-    /// The text without the members of these names, wherever they stand, and otherwise byte for byte; nil where there
+    /// The text without the members of these names, none of which is empty, wherever they stand, and otherwise byte for byte; nil where there
     /// are none.
     package func without(_ names: [String]) -> Data? {
         var cutting = MemberCutting(self, names)
@@ -65,6 +65,13 @@ private struct MemberCutting {
     }
 
     private func goes(_ key: Int) -> Bool {
-        names.contains { name in name.withUnsafeBufferPointer { json.isString(key, $0) } }
+        let entry = json.entries[key]
+        let length = Int(entry.end - entry.start) - 2
+        return names.contains { name in
+            // Most keys are told apart by their length and first letter.
+            guard entry.kind == .escapedString || (name.count == length && name[0] == json.bytes[Int(entry.start) + 1])
+            else { return false }
+            return name.withUnsafeBufferPointer { json.isString(key, $0) }
+        }
     }
 }

@@ -129,12 +129,14 @@ struct SyncRig: Sendable {
 
     private func work(_ taken: Job, _ isLost: () -> Bool) async throws {
         var job = taken
+        var begun: (any JobBegun)?
         while job.state == .leased {
             let handler = try #require(handlers[job.kind])
-            let page = try await handler.page(job)
+            let step = try await handler.step(job, begun: begun)
+            begun = await step.begin?()
             // The lease runs out and somebody else begins again.
             if isLost() { return }
-            job = try await queue.commit(job, page)
+            job = try await queue.commit(job, step.page)
         }
     }
 
