@@ -93,9 +93,9 @@ package final class Store: Sendable {
         WHERE schemaname = current_schema() AND n_mod_since_analyze >= 500 AND n_mod_since_analyze > n_live_tup / 2
         """
 
-    /// Has PostgreSQL count the rows of tables half of whose rows are new; returns their names. By itself it looks about
-    /// once a minute: until then it takes a table that a first sync fills for an empty one, and may walk along it for
-    /// every row that refers to it.
+    /// Has PostgreSQL count the rows of tables half of whose rows are new; returns their names. By itself it looks
+    /// about once a minute: until then it takes a table that a first sync fills for an empty one, and may walk along it
+    /// for every row that refers to it.
     @discardableResult
     package func countGrownTables() async throws -> [String] {
         guard dialect == .postgres else { return [] }

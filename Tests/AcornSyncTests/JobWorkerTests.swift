@@ -28,6 +28,38 @@ private struct HangingHandler: JobHandler {
     }
 }
 
+/// Begins each page while the one before is written; the third page of a job cannot be written at first.
+private final class ForesightedHandler: JobHandler {
+    static let kind = "ahead"
+    let log = Mutex<[String]>([])
+    let isRefusing = Mutex(true)
+
+    private struct Begun: JobBegun { let page: Int64 }
+
+    func page(_ job: Job) async throws -> JobPage { try await step(job, begun: nil).page }
+
+    func step(_ job: Job, begun: (any JobBegun)?) async throws -> JobStep {
+        let begun = (begun as? Begun).map { "begun \($0.page)" } ?? "nothing begun"
+        log.withLock { $0.append("page \(job.pages): \(begun)") }
+        let isRefused =
+            job.pages == 2
+            && isRefusing.withLock { refusing in
+                defer { refusing = false }
+                return refusing
+            }
+        let next = job.pages + 1
+        return JobStep(
+            { _ in
+                if isRefused { throw JobFailure("not this time", pause: .zero) }
+                return next < 5 ? .more(cursor: "\(next)") : .done
+            },
+            begin: { [self] _ in
+                log.withLock { $0.append("begin \(next)") }
+                return Begun(page: next)
+            })
+    }
+}
+
 private final class Counter: Sendable {
     private let value = Mutex(0)
     var count: Int { value.withLock { $0 } }
@@ -78,6 +110,40 @@ private final class Counter: Sendable {
             #expect(dead?.state == .dead && dead?.error == "no such thing" && dead?.attempts == 1)
             let strange = try await queue.find(try #require(ids[1]))
             #expect(strange?.state == .delayed && strange?.attempts == 0)
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `begins a page while the one before is written, and forgets it where that fails`(
+        backend: StoreBackend
+    ) async throws {
+        try await withQueue(backend) { queue in
+            let id = try #require(try await queue.enqueue(NewJob("ahead", for: .hub)))
+            let handler = ForesightedHandler()
+            await run(queue, [handler])
+            #expect(try await queue.find(id)?.state == .done)
+            let log = handler.log.withLock { $0 }
+            #expect(
+                log == [
+                    "page 0: nothing begun", "begin 1", "page 1: begun 1", "begin 2", "page 2: begun 2", "begin 3",
+                    "page 2: nothing begun", "begin 3", "page 3: begun 3", "begin 4", "page 4: begun 4", "begin 5",
+                ], "\(log)")
+        }
+    }
+
+    @Test(arguments: StoreBackend.allCases)
+    func `begins nothing for a page that others go before`(backend: StoreBackend) async throws {
+        try await withQueue(backend) { queue in
+            try await queue.enqueue(NewJob("ahead", for: .hub))
+            let handler = ForesightedHandler()
+            handler.isRefusing.withLock { $0 = false }
+            await run(queue, [handler], pagesMax: 2)
+            let log = handler.log.withLock { $0 }
+            #expect(
+                log == [
+                    "page 0: nothing begun", "begin 1", "page 1: begun 1", "page 2: nothing begun", "begin 3",
+                    "page 3: begun 3", "page 4: nothing begun", "begin 5",
+                ], "\(log)")
         }
     }
 

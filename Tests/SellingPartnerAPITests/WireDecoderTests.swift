@@ -68,7 +68,7 @@ import Testing
         #"{"decimal":1E+2}"#, #"{"decimal":1e200}"#, #"{"decimal":true}"#, #"{"list":[1,null,-3]}"#,
         #"{"list":[1,"2"]}"#, #"{"list":{}}"#, #"{"lists":[["a"],[],["b","c"]]}"#, #"{"lists":[["a"],[null]]}"#,
         #"{"map":{"a":{"x":1.5,"y":0},"b":{}}}"#, #"{"map":{"a":{"x":"1"}}}"#, #"{"map":[]}"#,
-        #"{"address":"https://example.com/a?b=c"}"#, #"{"any":[{"a":[null,true,"x",1.25]},[]]}"#,
+        #"{"address":"https://api.amazon.com/a?b=c"}"#, #"{"any":[{"a":[null,true,"x",1.25]},[]]}"#,
         #"{"amount":12.50}"#, #"{"amount":"12.50"}"#, #"{"amount":"n/a"}"#, #"{"amount":-0.00}"#, #"{"amount":100}"#,
         #"{"amount":1e3}"#, #"{"amount":[]}"#, #"{"amount":123456789012345678901234567890.12345678}"#,
         #"{"amount":0.0000000000000000000000000000000000000000123}"#,

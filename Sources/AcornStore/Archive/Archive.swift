@@ -107,6 +107,15 @@ package struct Archive {
         return try keeping.finish(digest)
     }
 
+    /// Keeps a document that was packed before, under the number `entry`.
+    package func keep(
+        _ packed: PackedDocument, _ receipt: ArchiveReceipt, entry: Int64, at now: Instant
+    ) throws -> ArchivedDocument {
+        let keeping = try begin(receipt, entry: entry, digest: packed.digest, at: now)
+        if !keeping.isKnown { for chunk in packed.chunks { try keeping.write(chunk) } }
+        return try keeping.finish(packed.digest)
+    }
+
     /// Begins to keep a document whose chunks come one by one.
     package func begin(
         _ receipt: ArchiveReceipt, entry: Int64, digest: [UInt8], at now: Instant

@@ -1,4 +1,5 @@
 import AcornCore
+package import Foundation
 
 /// Keeps one document in the archive, chunk by chunk, inside a transaction. One task uses it.
 package final class ArchiveKeeping {
@@ -85,6 +86,22 @@ package struct PackedChunk: Sendable {
     /// Bytes of the document in it.
     let count: Int
     let bytes: [UInt8]
+}
+
+/// A small document as the archive keeps it, packed whole beside the database.
+package struct PackedDocument: Sendable {
+    let chunks: [PackedChunk]
+    /// SHA-256 of the document.
+    let digest: [UInt8]
+
+    package init(_ bytes: Data) {
+        let packer = DocumentPacker()
+        var chunks: [PackedChunk] = []
+        bytes.withUnsafeBytes { packer.take($0) { chunks.append($0) } }
+        packer.finish { chunks.append($0) }
+        self.chunks = chunks
+        digest = packer.digest
+    }
 }
 
 /// Cuts a document into chunks, packs them, and takes its digest: everything that keeping it needs but the database, so

@@ -334,18 +334,22 @@ extension Budgets {
 // MARK: Waiting
 
 extension Budgets {
-    /// Waits until it is the caller's turn at every budget. Errors: `BudgetTooLate`; `CancellationError`, and then no
-    /// token is lost.
+    /// Waits until it is the caller's turn at every budget. `hasAsked` is called when the store has answered for the
+    /// first time: from then on there is nothing but waiting, as a rule.
+    ///
+    /// Errors: `BudgetTooLate`; `CancellationError`, and then no token is lost.
     package func turn(
         under budgets: [Budget], priority: JobPriority = .normal, within patience: Duration? = nil,
-        clock: any Clock<Duration> = ContinuousClock()
+        clock: any Clock<Duration> = ContinuousClock(), hasAsked: (@Sendable () -> Void)? = nil
     ) async throws -> BudgetPermit {
         var ask = BudgetAsk()
         ask.priority = priority
         if let patience { ask.patienceMicros = patience.micros }
         var missed = 0
         while true {
-            switch try await self.ask(budgets, ask) {
+            let answer = try await self.ask(budgets, ask)
+            hasAsked?()
+            switch answer {
             case .go(var permit, let micros):
                 do {
                     let turn = permit.readAt.upperBound + .microseconds(micros)

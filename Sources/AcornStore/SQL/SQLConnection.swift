@@ -15,8 +15,8 @@ package protocol SQLConnection: AnyObject {
     @discardableResult
     func execute(_ sql: String, _ parameters: [SQLValue]) throws -> Int
 
-    /// Runs a statement once for each set of parameters, in their order, as if each were run by itself; returns how many
-    /// rows each changed. On PostgreSQL they travel together, so that nothing waits for an answer in between.
+    /// Runs a statement once for each set of parameters, in their order, as if each were run by itself; returns how
+    /// many rows each changed. On PostgreSQL they travel together, so that nothing waits for an answer in between.
     @discardableResult
     func executeEach(_ sql: String, _ sets: [[SQLValue]]) throws -> [Int]
 

@@ -17,7 +17,8 @@ struct StoreThrottle: Throttle {
     func turn(_ request: TurnRequest) async throws -> any Turn {
         do {
             let permit = try await budgets.turn(
-                under: request.budgets.map(budget), priority: priority(of: request), within: request.patience)
+                under: request.budgets.map(budget), priority: priority(of: request), within: request.patience,
+                hasAsked: request.hasAsked)
             return StoreTurn(budgets: budgets, permit: permit, taken: .now)
         } catch let late as BudgetTooLate {
             let now = clock.now

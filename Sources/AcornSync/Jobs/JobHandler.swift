@@ -13,8 +13,8 @@ package protocol JobHandler: Sendable {
     /// kept and shown: no secrets.
     func page(_ job: Job) async throws -> JobPage
 
-    /// The same for handlers that can begin the next page while this one is written. `begun` is what that came to, where
-    /// the page before was of this run of the job.
+    /// The same for handlers that can begin the next page while this one is written. `begun` is what that came to,
+    /// where the page before was of this run of the job.
     func step(_ job: Job, begun: (any JobBegun)?) async throws -> JobStep
 }
 
@@ -25,11 +25,14 @@ extension JobHandler {
 /// A page, and how to begin the one after it.
 package struct JobStep: Sendable {
     package let page: JobPage
-    /// Does for the next page what takes time; nil where there is nothing to begin. What it comes to may be thrown away:
-    /// when this page cannot be written, or its job goes to another worker.
-    package let begin: (@Sendable () async -> any JobBegun)?
+    /// Does for the next page what takes time. What it comes to may be thrown away: when this page cannot be written,
+    /// or its job goes to another worker. It tells when the turn of its first call was asked for in the store.
+    package typealias Begin = @Sendable (TurnAsking) async -> any JobBegun
 
-    package init(_ page: @escaping JobPage, begin: (@Sendable () async -> any JobBegun)? = nil) {
+    /// Nil where there is nothing to begin.
+    package let begin: Begin?
+
+    package init(_ page: @escaping JobPage, begin: Begin? = nil) {
         self.page = page
         self.begin = begin
     }

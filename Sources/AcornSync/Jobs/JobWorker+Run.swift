@@ -12,9 +12,10 @@ extension JobWorker {
             do {
                 let step = try await self.step(handler, job, begun)
                 begun = nil
-                let goesOn = !isEnding && pages + 1 < settings.pagesMax
+                let ahead = AheadOfPage(!isEnding && pages + 1 < settings.pagesMax ? step.begin : nil)
                 // While this page is written, Amazon is asked for the next.
-                async let next = goesOn ? step.begin?() : nil
+                async let next = ahead.run()
+                if queue.store.dialect == .sqlite { await ahead.asked(clock) }
                 let after = try await queue.commit(job, step.page)
                 hand.moved(job.id)
                 if after.state == .leased { begun = await next }

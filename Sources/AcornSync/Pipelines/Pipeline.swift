@@ -35,6 +35,8 @@ package struct PipelineWork: Sendable {
     package var wantedAt: Int64?
     /// What was fetched already while the page before was written.
     var begun: BegunReply?
+    /// Is told when a call's turn was asked for.
+    var asking: TurnAsking?
 
     var key: AccountKey { account.key }
     var store: Store { desk.store }
@@ -43,6 +45,7 @@ package struct PipelineWork: Sendable {
     package func reply<Op: SellingPartnerAPI.Operation>(to operation: Op) async throws -> Reply<Op.Reply> {
         var options = CallOptions()
         options.waitMax = .seconds(desk.settings.waitSecondsMax)
+        if let asking { options.hasAsked = { asking.happened() } }
         return try await account.client.reply(to: operation, options: options)
     }
 }
@@ -67,10 +70,10 @@ package struct PipelinePage: Sendable {
 
     let write: @Sendable (any SQLConnection) throws -> Outcome
     /// Fetches the next page, where it is known what that will be.
-    let begin: (@Sendable () async -> any JobBegun)?
+    let begin: JobStep.Begin?
 
     init(
-        begin: (@Sendable () async -> any JobBegun)? = nil,
+        begin: JobStep.Begin? = nil,
         _ write: @escaping @Sendable (any SQLConnection) throws -> Outcome
     ) {
         self.write = write

@@ -44,7 +44,9 @@ struct FetchedReply: Sendable {
     let operation: String
     /// What was asked, without page tokens and secrets.
     let request: [String: String]
-    let body: Data
+    private let body: Data
+    /// The body as the archive keeps it: packed beside the database, which others wait for.
+    private let packed: PackedDocument
     let application: Int64
     let receivedAt: Int64
     private let value: any Sendable
@@ -56,6 +58,7 @@ struct FetchedReply: Sendable {
         self.operation = operation.id
         self.request = request
         body = PersonalFields.removed(from: reply.raw.body, takenApart: reply.raw.json)
+        packed = PackedDocument(body)
         value = reply.value
         application = work.account.application
         // As fine as the archive keeps it, so that a replay sees the same.
@@ -70,15 +73,7 @@ struct FetchedReply: Sendable {
         receipt.operation = operation
         receipt.request = Self.text(request)
         receipt.application = application
-        let digest = DocumentDigest()
-        body.withUnsafeBytes { digest.update($0) }
-        var place = body.startIndex
-        _ = try Archive(connection, key).keep(receipt, entry: entry, digest: digest.finish(), at: at) { buffer in
-            let count = min(buffer.count, body.endIndex - place)
-            body[place..<place + count].copyBytes(to: buffer)
-            place += count
-            return count
-        }
+        _ = try Archive(connection, key).keep(packed, receipt, entry: entry, at: at)
         return ArchivedReply(
             key: key, entry: entry, body: body, request: request, receivedAt: receivedAt,
             fresh: value)

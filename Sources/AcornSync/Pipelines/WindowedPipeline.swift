@@ -90,13 +90,17 @@ extension WindowedPipeline {
         guard let next else {
             return PipelinePage { connection in try write(reply, nil, open, connection, work) }
         }
-        return PipelinePage(begin: { await ahead(open, next, work) }) { connection in
+        return PipelinePage(begin: { await ahead(open, next, work, $0) }) { connection in
             try write(reply, next, open, connection, work)
         }
     }
 
     /// Fetches the page after one that is being written. It is thrown away unless the window then stands there.
-    private func ahead(_ window: SyncWindow, _ next: PageMark, _ work: PipelineWork) async -> BegunReply {
+    private func ahead(
+        _ window: SyncWindow, _ next: PageMark, _ work: PipelineWork, _ asking: TurnAsking
+    ) async -> BegunReply {
+        var work = work
+        work.asking = asking
         do {
             let reply = try await fetch(window, token: next.token, work)
             return BegunReply(window, token: next.token, .success(reply))

@@ -1,8 +1,8 @@
 package import Foundation
 
 extension JSONText {
-    /// The text without the members of these names, none of which is empty, wherever they stand, and otherwise byte for byte; nil where there
-    /// are none.
+    /// The text without the members of these names, wherever they stand, and otherwise byte for byte; nil where there
+    /// are none. No name is empty.
     package func without(_ names: [String]) -> Data? {
         var cutting = MemberCutting(self, names)
         cutting.look(at: 0)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Reads values of the wire out of a JSON text that was taken apart. It agrees with Foundation's decoder, but for numbers
-/// of more digits than `Decimal` holds, which it refuses instead of rounding them, and is several times as fast: keys
-/// are compared where they stand, and the path to a value is found only when an error has to tell it.
+/// Reads values of the wire out of a JSON text that was taken apart. It agrees with Foundation's decoder, but for
+/// numbers of more digits than `Decimal` holds, which it refuses instead of rounding them, and is several times as
+/// fast: keys are compared where they stand, and the path to a value is found only when an error has to tell it.
 package struct WireDecoder: Decoder {
     let text: JSONText
     private let place: UInt32
@@ -35,11 +35,13 @@ package struct WireDecoder: Decoder {
         return [key: Int(status)]
     }
 
+    /// The object at this place, for whoever does not read it through `WireReader`. Errors: `DecodingError`.
     package func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
         try expectObject()
         return KeyedDecodingContainer(WireMembers<Key>(decoder: self))
     }
 
+    /// The array at this place. Errors: `DecodingError`.
     package func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
         guard kind == .array else { throw mismatch([Any].self) }
         return WireElements(self)
@@ -105,6 +107,7 @@ extension WireDecoder {
 extension WireDecoder: SingleValueDecodingContainer {
     package func decodeNil() -> Bool { kind == .null }
 
+    /// A truth value; no number stands for one. Errors: `DecodingError`.
     package func decode(_ type: Bool.Type) throws -> Bool {
         switch kind {
         case .yes: true
@@ -113,6 +116,7 @@ extension WireDecoder: SingleValueDecodingContainer {
         }
     }
 
+    /// A string's text. Errors: `DecodingError`, also where half of a surrogate pair stands in it.
     package func decode(_ type: String.Type) throws -> String {
         if let string = text.string(at: index) { return string }
         guard kind == .escapedString else { throw mismatch(type) }

@@ -74,10 +74,15 @@ extension Call {
         do {
             let reply = try await client.transport.send(request(token, at: sent))
             response = reply
-            await settle(turn, sent: sent, response: reply)
-            let value = try await self.read(reply, attempt, &bytes, read)
+            let replied = client.clock.now
+            // While the budgets' store counts the call, its reply is read.
+            async let settled: Void = settle(turn, sent: sent, replied: replied, response: reply)
+            let value: Result<Value, any Error>
+            do { value = .success(try await self.read(reply, attempt, &bytes, read)) } catch { value = .failure(error) }
+            await settled
+            let read = try value.get()
             await tell(reply, bytes, hasFailed: false)
-            return value
+            return read
         } catch var error as SellingPartnerError {
             await tell(response, bytes, hasFailed: true)
             error.status = error.status ?? response?.status
@@ -87,7 +92,7 @@ extension Call {
             if let error = error as? TransportError, !error.mayHaveBeenSent {
                 try await turn.giveBack()
             } else {
-                if response == nil { await settle(turn, sent: sent, response: nil) }
+                if response == nil { await settle(turn, sent: sent, replied: client.clock.now, response: nil) }
                 await tell(response, bytes, hasFailed: true)
             }
             throw error
@@ -95,13 +100,13 @@ extension Call {
     }
 
     /// A reply that is there is not lost because the budgets' store fails.
-    private func settle(_ turn: any Turn, sent: Date, response: HTTPResponse?) async {
+    private func settle(_ turn: any Turn, sent: Date, replied: Date, response: HTTPResponse?) async {
         // In the sandbox one bucket counts all operations: what one of them tells is not its rate.
         let told = client.configuration.isSandbox ? nil : response?.rateLimit
         do {
             try await turn.settle(
                 TurnReport(
-                    sent: sent, replied: client.clock.now, toldRate: told, wasRefused: response?.status == 429))
+                    sent: sent, replied: replied, toldRate: told, wasRefused: response?.status == 429))
         } catch {
             client.logger.warning(
                 "a call could not be counted",

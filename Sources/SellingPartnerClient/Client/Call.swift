@@ -143,8 +143,9 @@ struct Call {
         let wait = (options.waitMax ?? limits.waitMax).seconds
         let deadline = min(callDeadline, now.addingTimeInterval(wait))
         let patience = Duration.seconds(max(0, deadline.timeIntervalSince(now)))
-        return try await client.throttle.turn(
-            TurnRequest(budgets: budgets, deadline: deadline, patience: patience, isRepeated: isRepeated))
+        var request = TurnRequest(budgets: budgets, deadline: deadline, patience: patience, isRepeated: isRepeated)
+        request.hasAsked = options.hasAsked
+        return try await client.throttle.turn(request)
     }
 
     private var budgets: [TurnRequest.Budget] {

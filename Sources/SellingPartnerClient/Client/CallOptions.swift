@@ -18,6 +18,8 @@ public struct CallOptions: Sendable {
     public var callTimeMax: Duration?
     /// How many pages to read at most; nil for the configuration's limit. More pages than this are an error.
     public var pagesMax: Int?
+    /// See `TurnRequest.hasAsked`.
+    package var hasAsked: (@Sendable () -> Void)?
 
     public init(
         dataElements: [OperationAuthorization.DataElement] = [], reportType: String? = nil,

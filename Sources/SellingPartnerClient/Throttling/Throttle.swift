@@ -35,6 +35,8 @@ public struct TurnRequest: Sendable {
     public let patience: Duration
     /// Whether an earlier attempt of the same call has had its turn already.
     public let isRepeated: Bool
+    /// Is called when the throttle knows what to answer, and there is nothing left but waiting.
+    package var hasAsked: (@Sendable () -> Void)?
 
     public init(budgets: [Budget], deadline: Date, patience: Duration, isRepeated: Bool) {
         self.budgets = budgets

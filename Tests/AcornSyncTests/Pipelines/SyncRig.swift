@@ -133,7 +133,7 @@ struct SyncRig: Sendable {
         while job.state == .leased {
             let handler = try #require(handlers[job.kind])
             let step = try await handler.step(job, begun: begun)
-            begun = await step.begin?()
+            begun = await step.begin?(TurnAsking())
             // The lease runs out and somebody else begins again.
             if isLost() { return }
             job = try await queue.commit(job, step.page)

@@ -160,7 +160,8 @@ struct ReportRound: Sendable {
 
     /// Amazon proved that the span holds nothing; its reply is the proof, and is kept.
     private func empty(
-        _ reply: Reply<ReportsV20210630.GetReport.Reply>, _ report: String, _ note: @escaping @Sendable (any SQLConnection) throws -> Void
+        _ reply: Reply<ReportsV20210630.GetReport.Reply>, _ report: String,
+        _ note: @escaping @Sendable (any SQLConnection) throws -> Void
     ) -> PipelinePage {
         let proof = FetchedReply(
             ReportsV20210630.GetReport.descriptor, ["reportId": report, "reportType": spec.type], reply, work)
