@@ -25,8 +25,6 @@ final class SQLiteDatabase: StoreDatabase {
             // commits, and with them the note that something was already sent to Amazon.
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
-            // What a statement may have to undo stays in memory, and is not left in a temporary folder.
-            try database.execute(sql: "PRAGMA temp_store = MEMORY")
             // What is deleted is overwritten with zeros: personal data must be gone, not only out of sight.
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
