@@ -288,7 +288,8 @@ let package = Package(
         .testTarget(
             name: "AcornCommandTests",
             dependencies: [
-                "AcornCore", "AcornStore", "Chaos", "ExampleEstimateFees", "ExampleListOrders", "LoopbackServer",
+                "AcornCore", "AcornStore", "AcornSync", "Chaos", "ExampleEstimateFees", "ExampleListOrders",
+                "LoopbackServer",
                 "MotoServer", "RunningSimulator", "SampleSettlements", "SellingPartnerAPI", "SellingPartnerSimulator",
                 "StoreBackends", "acorn",
             ],

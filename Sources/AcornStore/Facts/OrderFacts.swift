@@ -66,9 +66,10 @@ package struct OrderFacts {
     /// The same for the orders of a page, a few statements for all of them.
     package func put(_ orders: [OrderFact], entry: Int64) throws {
         let orders = Self.newest(orders)
-        let written = try Set(connection.insert(orders.map { values($0, entry) }, by: Self.heads))
+        let told = try connection.insert(orders.map { values($0, entry) }, by: Self.heads)
+        let written = Set(told.map(\.key))
         // The row of each order is ours by now: nobody else adds items to it.
-        let old = try withItems(written.sorted())
+        let old = try withItems(told.filter { $0.isNew != true }.map(\.key))
         try connection.executeEach(Self.removeItemsSQL, old.map { key.values + [.text($0)] })
         let items = orders.filter { written.contains($0.orderID) }
             .flatMap { order in order.items.map { (order.orderID, $0) } }

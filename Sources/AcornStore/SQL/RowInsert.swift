@@ -14,8 +14,15 @@ package struct RowInsert: Hashable, Sendable {
         self.returning = returning
     }
 
-    /// The statement for so many rows at once.
-    func sql(rows: Int, isTelling: Bool = true) -> String {
+    /// A row that was written, new or in the place of another.
+    package struct Written: Hashable, Sendable {
+        package let key: String
+        /// Whether there was none of its key; nil where the database does not tell.
+        package let isNew: Bool?
+    }
+
+    /// The statement for so many rows at once. `isTelling`: in PostgreSQL's words, as only that is asked.
+    func sql(rows: Int, isTelling: Bool) -> String {
         var number = 0
         let values = (0..<rows).map { _ in
             "("
@@ -25,8 +32,12 @@ package struct RowInsert: Hashable, Sendable {
                 }.joined(separator: ", ") + ")"
         }
         return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(values.joined(separator: ", "))"
-            + (conflict.isEmpty ? "" : " \(conflict)") + (isTelling ? returning.map { " RETURNING \($0)" } ?? "" : "")
+            + (conflict.isEmpty ? "" : " \(conflict)")
+            + (isTelling ? returning.map { " RETURNING \($0), \(Self.isNew)" } ?? "" : "")
     }
+
+    /// A row that replaces another carries the number of the transaction that locked it.
+    private static let isNew = "CAST(CASE WHEN xmax = 0 THEN 1 ELSE 0 END AS BIGINT)"
 
     func check(_ row: [SQLValue]) throws {
         guard row.count == columns.count else {
@@ -36,23 +47,26 @@ package struct RowInsert: Hashable, Sendable {
 }
 
 extension SQLConnection {
-    /// Inserts rows, none of which has another's key; returns the column `insert.returning` of those that were written,
-    /// as texts. On PostgreSQL many rows go by one statement, which looks once at what the table demands of them.
+    /// Inserts rows, none of which has another's key; returns those that were written, by the column
+    /// `insert.returning`. On PostgreSQL many rows go by one statement, which looks once at what the table demands of
+    /// them.
     @discardableResult
-    package func insert(_ rows: [[SQLValue]], by insert: RowInsert) throws -> [String] {
+    package func insert(_ rows: [[SQLValue]], by insert: RowInsert) throws -> [RowInsert.Written] {
         for row in rows { try insert.check(row) }
         guard dialect == .postgres else { return try insertEach(rows, insert) }
-        var written: [String] = []
+        var written: [RowInsert.Written] = []
         var rest = rows[...]
         // Few lengths, so that the statements stay prepared.
         for count in [50, 10, 1] {
-            let sql = insert.sql(rows: count)
+            let sql = insert.sql(rows: count, isTelling: true)
             while rest.count >= count {
                 let values = rest.prefix(count).flatMap(\.self)
                 if insert.returning == nil {
                     try execute(sql, values)
                 } else {
-                    written += try self.rows(sql, values) { try $0.text(0) }
+                    written += try self.rows(sql, values) {
+                        RowInsert.Written(key: try $0.text(0), isNew: try $0.integer(1) == 1)
+                    }
                 }
                 rest = rest.dropFirst(count)
             }
@@ -60,13 +74,13 @@ extension SQLConnection {
         return written
     }
 
-    private func insertEach(_ rows: [[SQLValue]], _ insert: RowInsert) throws -> [String] {
+    private func insertEach(_ rows: [[SQLValue]], _ insert: RowInsert) throws -> [RowInsert.Written] {
         // Counting changes costs SQLite less than telling rows.
         let sql = insert.sql(rows: 1, isTelling: false)
         let changes = try executeEach(sql, rows)
         guard let column = insert.returning.flatMap(insert.columns.firstIndex(of:)) else { return [] }
         return zip(rows, changes).compactMap { row, count in
-            if count == 1, case .text(let text) = row[column] { text } else { nil }
+            if count == 1, case .text(let key) = row[column] { RowInsert.Written(key: key, isNew: nil) } else { nil }
         }
     }
 }

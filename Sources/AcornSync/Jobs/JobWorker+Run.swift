@@ -18,14 +18,15 @@ extension JobWorker {
                 if queue.store.dialect == .sqlite { await ahead.asked(clock) }
                 let after = try await queue.commit(job, step.page)
                 hand.moved(job.id)
-                if after.state == .leased { begun = await next }
                 guard after.state == .leased else { return true }
                 job = after
                 pages += 1
                 if isEnding || pages >= settings.pagesMax {
+                    // What was begun is broken off: nobody waits for it.
                     try await queue.release(job)
                     return true
                 }
+                begun = await next
             } catch let error as StoreError where error.mayPass {
                 // Not the job's fault. What was committed is in its row.
                 complain(error)

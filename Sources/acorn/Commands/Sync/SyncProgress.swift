@@ -54,9 +54,24 @@ final class SyncProgress: Sendable {
         if documents > 0 {
             text += Words(", \(documents) reports to fetch", "，待下载报告 \(documents) 份")[language]
         }
+        text += failing(lines, language)
         guard let seconds = secondsLeft(lines, pages: pages, in: elapsed), seconds >= 1 else { return text }
         let left = ProgressLine.shown(seconds)
         return text + Words("; about \(left) left", "；约剩 \(left)")[language]
+    }
+
+    /// `; fails and is tried again: inventory (notConnected), see acorn status`
+    private static func failing(_ lines: [SyncLine], _ language: Language) -> String {
+        var told: [String] = []
+        for line in lines {
+            guard let state = line.state, state.standing == .failing else { continue }
+            let text = StatusReport.word(line.resource.name)[language] + (state.code.map { " (\($0))" } ?? "")
+            if !told.contains(text) { told.append(text) }
+        }
+        guard !told.isEmpty else { return "" }
+        return Words(
+            "; fails and is tried again: \(told.joined(separator: ", ")), see acorn status",
+            "；失败重试中：\(told.joined(separator: "、"))，详见 acorn status")[language]
     }
 
     /// What Amazon's usage plans ask for, or the speed so far where that is the slower.
